@@ -1,0 +1,34 @@
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import type { PolicyRegistry, Rule } from './policy.ts'
+
+/**
+ * Wraps only the fields whose rule masks or audits; every other field stays graphql's own fast path.
+ * An audit row is written in the transaction of the request, so no answer leaves without it.
+ */
+export function wrapGuardedFields(schema: GraphQLSchema, policies: PolicyRegistry): void {
+  for (const [key, rule] of Object.entries(policies)) {
+    if (!rule.mask && !rule.audit) continue
+    const [typeName = '', fieldName = ''] = key.split('.')
+    const type = schema.getType(typeName)
+    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
+    if (field) field.resolve = guarded(field.resolve ?? defaultFieldResolver, rule)
+  }
+}
+
+function guarded(
+  resolve: GraphQLFieldResolver<unknown, Context>,
+  { mask, audit }: Rule,
+): GraphQLFieldResolver<unknown, Context> {
+  return async (source, args, context, info) => {
+    const value: unknown = await resolve(source, args, context, info)
+    if (value === null || value === undefined) return value
+    if (audit) await context.audit(audit.action, audit.subject(value))
+    return mask && typeof value === 'string' ? mask(value, context.viewer) : value
+  }
+}

@@ -1,0 +1,85 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql'
+import type { Migration } from '@mikro-orm/migrations'
+import { ANCHORED } from '../access/row-security.ts'
+import { assertTablesSecured } from './gate.ts'
+import { infrastructureMigrations } from './infrastructure.ts'
+
+export interface NamedMigration {
+  /** `20261121103000_add_sponsors_to_admissions`: sorts by time, says what it does. */
+  name: string
+  class: new (...args: ConstructorParameters<typeof Migration>) => Migration
+}
+
+export interface DatabaseDefinition {
+  service: string
+  entities: readonly EntitySchema[]
+  migrations: readonly NamedMigration[]
+}
+
+export interface DatabaseUrls {
+  app: string
+  worker: string
+  owner: string
+}
+
+/** Milliseconds after which PostgreSQL ends what a role does, in the driver's own words. */
+export interface DatabaseLimits {
+  statement_timeout?: number
+  lock_timeout?: number
+  idle_in_transaction_session_timeout?: number
+}
+
+/** A request may not hold the database longer than a person waits. */
+export const REQUEST_LIMITS: DatabaseLimits = {
+  statement_timeout: 2_000,
+  lock_timeout: 1_000,
+  idle_in_transaction_session_timeout: 10_000,
+}
+
+const MIGRATION_LOCK = 7_310_001
+
+/**
+ * Applies the migrations as the owner, once however many replicas start together, and refuses to go on
+ * when a table has no row policy.
+ */
+export async function migrate(definition: DatabaseDefinition, ownerUrl: string): Promise<void> {
+  const orm = await openOrm(definition, ownerUrl, 2)
+  try {
+    await orm.em.fork().transactional(async lock => {
+      await lock.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
+      await orm.migrator.up()
+      await assertTablesSecured(orm.em.fork())
+    })
+  } finally {
+    await orm.close(true)
+  }
+}
+
+/** Opens a pool of one role. Row security decides what each role sees; `limits` what a statement may take. */
+export async function openOrm(
+  { service, entities, migrations }: DatabaseDefinition,
+  clientUrl: string,
+  connections: number,
+  limits: DatabaseLimits = {},
+): Promise<MikroORM> {
+  return MikroORM.init({
+    entities: [...entities],
+    clientUrl,
+    pool: { min: 0, max: connections },
+    driverOptions: limits,
+    extensions: [Migrator],
+    timezone: 'UTC',
+    discovery: { warnWhenNoEntities: false },
+    migrations: {
+      migrationsList: [...infrastructureMigrations(service, ANCHORED), ...migrations],
+      snapshot: false,
+      allOrNothing: true,
+      silent: true,
+    },
+    // Statements and their values never reach the logs.
+    logger: () => undefined,
+  })
+}
+
+export type { EntityManager }

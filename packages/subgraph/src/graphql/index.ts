@@ -1,0 +1,26 @@
+import 'reflect-metadata'
+
+// The only door to type-graphql: a release candidate, kept in one place (docs/decisions/0003).
+export {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql'
+export { DateTimeScalar, LocalDateScalar } from './scalars.ts'
+export { ObjectionParameterType, ObjectionType, toObjectionTypes } from './objection.graphql.ts'
+export { connectionTypes, PageInfoType } from './connection.graphql.ts'
+export { registerRole, literalEnum } from './enums.ts'

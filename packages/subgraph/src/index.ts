@@ -1,0 +1,32 @@
+export * from './access/policy.ts'
+export * from './access/row-security.ts'
+export { signServiceToken, verifyServiceToken, Unauthenticated } from './access/tokens.ts'
+export * from './access/viewer.ts'
+export * from './connection.ts'
+export type { Context, WorkContext } from './context.ts'
+export type { NamedMigration } from './database/database.ts'
+export { checkMigrations } from './database/drift.ts'
+export type { ServiceAccess, SubgraphDefinition } from './definition.ts'
+export { badValue } from './graphql/scalars.ts'
+export * from './imports/column.ts'
+export { importedId, key } from './imports/keys.ts'
+export type { DerivedColumn, ImportDefinition, ImportProblem } from './imports/import.ts'
+export {
+  alreadyStored,
+  findProblems,
+  twiceInFile,
+  wrongOrder,
+  type StagedCheck,
+} from './imports/staged-check.ts'
+export { tell, tellAll, type DomainEvent } from './messages/outbox.ts'
+export { MalformedEvent, Payload } from './messages/payload.ts'
+export type { Reaction, Reactions, ReceivedEvent } from './messages/inbox.ts'
+export { runSubgraph, startSubgraph } from './server/start.ts'
+export { subgraphSdl } from './server/schema.ts'
+export { required, settingsFromEnvironment } from './server/settings.ts'
+export {
+  once,
+  type Command,
+  type CommandOutcome,
+  type StoredResult,
+} from './transaction/idempotency.ts'

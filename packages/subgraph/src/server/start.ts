@@ -1,0 +1,135 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import { viewerVerifier } from '../access/tokens.ts'
+import { migrate, openOrm, REQUEST_LIMITS } from '../database/database.ts'
+import type { Pools, SubgraphDefinition, SubgraphSettings } from '../definition.ts'
+import { startRelay, type Relay } from '../messages/relay.ts'
+import { kyselyOf, withWork } from '../transaction/scoped.ts'
+import { describe, errorFormatter } from './errors.ts'
+import { createHttp } from './http.ts'
+import { createLogger, type Logger } from './logging.ts'
+import { requestPlugin, type RequestContext } from './request-plugin.ts'
+import { subgraphSchema } from './schema.ts'
+
+const POOL = { app: 10, worker: 4 }
+
+export interface RunningSubgraph {
+  url: string
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a service as a subgraph: schema built and every field ruled, migrations applied, endpoints open,
+ * events sent. Rejects when any of it fails; stops gracefully.
+ */
+export async function startSubgraph<Database, Loaders>(
+  definition: SubgraphDefinition<Database, Loaders>,
+  settings: SubgraphSettings,
+  logger: Logger = createLogger(definition.service),
+): Promise<RunningSubgraph> {
+  const schema = await subgraphSchema(definition)
+  await migrate(definition, settings.databases.owner)
+  const pools: Pools = {
+    app: await openOrm(definition, settings.databases.app, POOL.app, REQUEST_LIMITS),
+    worker: await openOrm(definition, settings.databases.worker, POOL.worker),
+  }
+  if (definition.prepare) await withWork(pools.worker, definition.prepare)
+  const relay = relayOf(definition, settings, pools, logger)
+  const apollo = await startApollo(definition, schema, { pools, relay, logger })
+  const metrics = new Registry()
+  collectDefaultMetrics({ register: metrics })
+  const http = createHttp({
+    definition,
+    apollo,
+    verifyViewer: viewerVerifier(settings.viewerJwksUrl),
+    worker: pools.worker,
+    serviceTokenSecret: settings.serviceTokenSecret,
+    metrics,
+    logger,
+    isReady: () => pools.app.isConnected(),
+    relay,
+  })
+  const url = await http.listen({ port: settings.port, host: settings.host })
+  logger.info({ port: settings.port }, 'ready')
+  return { url, stop: () => stop({ http, apollo, relay, pools }) }
+}
+
+function relayOf<D, L>(
+  definition: SubgraphDefinition<D, L>,
+  settings: SubgraphSettings,
+  pools: Pools,
+  logger: Logger,
+): Relay {
+  return startRelay({
+    producer: definition.service,
+    consumers: settings.consumers,
+    secret: settings.serviceTokenSecret,
+    db: kyselyOf(pools.worker.em.fork()),
+    logger,
+  })
+}
+
+/** Apollo without the plugins that wrap every field or report to the outside. */
+export async function startApollo<Database, Loaders>(
+  definition: SubgraphDefinition<Database, Loaders>,
+  schema: Awaited<ReturnType<typeof subgraphSchema>>,
+  { pools, relay, logger }: { pools: Pools; relay: Pick<Relay, 'nudge'>; logger: Logger },
+): Promise<ApolloServer<RequestContext<Database, Loaders>>> {
+  const apollo = new ApolloServer<RequestContext<Database, Loaders>>({
+    schema,
+    introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    nodeEnv: 'production',
+    formatError: errorFormatter(logger),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requestPlugin({ definition, orm: pools.app, logger, committed: relay.nudge }),
+    ],
+  })
+  await apollo.start()
+  return apollo
+}
+
+interface Parts {
+  http: ReturnType<typeof createHttp>
+  apollo: { stop(): Promise<void> }
+  relay: Relay
+  pools: Pools
+}
+
+async function stop({ http, apollo, relay, pools }: Parts): Promise<void> {
+  await http.close()
+  await Promise.all([apollo.stop(), relay.stop()])
+  await Promise.all([pools.app.close(true), pools.worker.close(true)])
+}
+
+/** The process of a service: settings from the environment, stop on a signal, exit 1 when it cannot start. */
+export async function runSubgraph<Database, Loaders>(
+  definition: SubgraphDefinition<Database, Loaders>,
+  settings: SubgraphSettings,
+): Promise<void> {
+  const logger = createLogger(definition.service)
+  try {
+    const running = await startSubgraph(definition, settings, logger)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => void running.stop().then(() => process.exit(0)))
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown'
+    logger.fatal({ err: describe(error), reason }, 'cannot start')
+    process.exitCode = 1
+    process.exit()
+  }
+}

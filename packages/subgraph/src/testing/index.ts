@@ -1,0 +1,5 @@
+export { openTestSubgraph, type TestSubgraph, type TestAnswer } from './test-subgraph.ts'
+export { createEmptyDatabase, createTestDatabase, type TestDatabase } from './test-databases.ts'
+export { startTestIssuer, type TestIssuer } from './test-issuer.ts'
+export { walkSchema, type ArgumentLiterals, type Step, type Walk } from './schema-walk.ts'
+export { testViewer } from './test-viewer.ts'

@@ -1,0 +1,50 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
+import type { Kysely } from 'kysely'
+import { sessionVariables } from '../access/row-security.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Context, WorkContext } from '../context.ts'
+import { recordAccess } from './audit.ts'
+
+export type LoaderFactory<Database, Loaders> = (db: Kysely<Database>, viewer: Viewer) => Loaders
+
+/** The transaction of one request. */
+export interface ScopedWork<Database, Loaders> {
+  context: Context<Database, Loaders>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+/** Opens a transaction that sees what the viewer's post reaches, and nothing else. */
+export async function openScopedWork<Database, Loaders>(
+  orm: MikroORM,
+  viewer: Viewer,
+  loaders: LoaderFactory<Database, Loaders>,
+): Promise<ScopedWork<Database, Loaders>> {
+  const em = orm.em.fork({ session: { variables: sessionVariables(viewer) } })
+  await em.begin()
+  const db = kyselyOf<Database>(em)
+  const context: Context<Database, Loaders> = {
+    viewer,
+    today: viewer.today,
+    db,
+    em,
+    loaders: loaders(db, viewer),
+    audit: (action, subject) => recordAccess(kyselyOf<unknown>(em), viewer, action, subject),
+  }
+  return {
+    context,
+    commit: () => em.commit(),
+    rollback: () => em.rollback(),
+  }
+}
+
+/** Runs events, imports and jobs as the worker role, in one transaction. */
+export async function withWork<Database, Result>(
+  orm: MikroORM,
+  run: (work: WorkContext<Database>) => Promise<Result>,
+): Promise<Result> {
+  return orm.em.fork().transactional(em => run({ db: kyselyOf<Database>(em), em }))
+}
+
+export const kyselyOf = <Database>(em: EntityManager): Kysely<Database> =>
+  em.getKysely<Database>() as Kysely<Database>
