@@ -19,13 +19,17 @@ export interface AskedDocument {
   variables: Record<string, unknown>
 }
 
+export interface RuledSchema {
+  schema: GraphQLSchema
+  policies: PolicyRegistry
+}
+
 /**
  * Checks the roles of a whole document once, before anything runs: each field, argument and input value
  * that it uses, and each entity that it asks by reference. Throws FORBIDDEN at the first refusal.
  */
 export function assertMayAsk(
-  schema: GraphQLSchema,
-  policies: PolicyRegistry,
+  { schema, policies }: RuledSchema,
   asked: AskedDocument,
   viewer: Viewer,
 ): void {

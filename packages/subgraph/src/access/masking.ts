@@ -25,8 +25,9 @@ function guarded(
   resolve: GraphQLFieldResolver<unknown, Context>,
   { mask, audit }: Rule,
 ): GraphQLFieldResolver<unknown, Context> {
-  return async (source, args, context, info) => {
-    const value: unknown = await resolve(source, args, context, info)
+  return async (...call) => {
+    const [, , context] = call
+    const value: unknown = await resolve(...call)
     if (value === null || value === undefined) return value
     if (audit) await context.audit(audit.action, audit.subject(value))
     return mask && typeof value === 'string' ? mask(value, context.viewer) : value

@@ -3,6 +3,8 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql'
 import type { PolicyRegistry } from './policy.ts'
@@ -44,18 +46,16 @@ export function assertEveryFieldHasRule(
 function* schemaFields(schema: GraphQLSchema): Generator<{ key: string; args: string[] }> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || FEDERATION.has(type.name)) continue
-    if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        const key = `${type.name}.${field.name}`
-        if (!FEDERATION.has(key)) yield { key, args: field.args.map(arg => arg.name) }
-      }
-    } else if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        yield { key: `${type.name}.${field.name}`, args: [] }
-      }
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const key = `${type.name}.${field.name}`
+      if (!FEDERATION.has(key)) yield { key, args: argumentsOf(field) }
     }
   }
 }
+
+const argumentsOf = (field: GraphQLField<unknown, unknown> | GraphQLInputField): string[] =>
+  'args' in field ? field.args.map(({ name }) => name) : []
 
 /** Rules for the shared types stay valid in a service that has no list or no command. */
 const isCommon = (key: string) => /^(PageInfo|Objection|ObjectionParameter)\./.test(key)

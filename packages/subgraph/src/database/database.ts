@@ -44,7 +44,7 @@ const MIGRATION_LOCK = 7_310_001
  * when a table has no row policy.
  */
 export async function migrate(definition: DatabaseDefinition, ownerUrl: string): Promise<void> {
-  const orm = await openOrm(definition, ownerUrl, 2)
+  const orm = await openOrm(definition, ownerUrl, { connections: 2 })
   try {
     await orm.em.fork().transactional(async lock => {
       await lock.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
@@ -60,8 +60,7 @@ export async function migrate(definition: DatabaseDefinition, ownerUrl: string):
 export async function openOrm(
   { service, entities, migrations }: DatabaseDefinition,
   clientUrl: string,
-  connections: number,
-  limits: DatabaseLimits = {},
+  { connections, limits = {} }: { connections: number; limits?: DatabaseLimits },
 ): Promise<MikroORM> {
   return MikroORM.init({
     entities: [...entities],

@@ -25,7 +25,7 @@ export async function checkMigrations(
   ownerUrl: string,
 ): Promise<string[]> {
   await migrate(definition, ownerUrl)
-  const orm = await openOrm(definition, ownerUrl, 1)
+  const orm = await openOrm(definition, ownerUrl, { connections: 1 })
   try {
     const made = index(await orm.em.fork().execute<ColumnShape[]>(COLUMNS))
     return differences(index(mappedColumns(orm)), made)

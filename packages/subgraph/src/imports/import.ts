@@ -3,7 +3,7 @@ import { parse, type Info } from 'csv-parse'
 import { CsvError } from 'csv-parse'
 import { sql, type Kysely } from 'kysely'
 import type { WorkContext } from '../context.ts'
-import type { Column } from './column.ts'
+import type { Cell, Column } from './column.ts'
 
 /** Why a line of a file is refused; the file is then refused whole. */
 export interface ImportProblem {
@@ -57,8 +57,7 @@ class FileRefused extends Error {
 export async function importTable<Database>(
   table: string,
   definition: ImportDefinition<Database>,
-  file: Readable,
-  transact: <R>(run: (work: WorkContext<Database>) => Promise<R>) => Promise<R>,
+  { file, transact }: ImportSource<Database>,
 ): Promise<ImportAnswer> {
   try {
     const rows = await transact(async work => {
@@ -76,6 +75,12 @@ export async function importTable<Database>(
     const problems = error.problems.toSorted((a, b) => a.line - b.line).slice(0, MOST_PROBLEMS)
     return { table, rows: error.rows, problems }
   }
+}
+
+export interface ImportSource<Database> {
+  file: Readable
+  /** Runs the whole import in one transaction. */
+  transact: <R>(run: (work: WorkContext<Database>) => Promise<R>) => Promise<R>
 }
 
 class Staging<Database> {
@@ -107,7 +112,7 @@ class Staging<Database> {
       parse({
         bom: true,
         delimiter: [',', ';'],
-        columns: header => this.readHeader(header as string[]),
+        columns: header => this.readHeader(header),
         info: true,
         trim: true,
         skip_empty_lines: true,
@@ -149,7 +154,9 @@ class Staging<Database> {
     if (this.problems.some(problem => problem.line === 1)) return
     const row: StagedRow = { line }
     for (const [name, column] of Object.entries(this.definition.columns)) {
-      row[name] = this.readCell(name, column, record[name] ?? '', line)
+      const read = readCell(column, record[name] ?? '')
+      if ('value' in read) row[name] = read.value
+      else this.problems.push({ line, column: name, code: read.problem, message: read.message })
     }
     for (const [name, { from }] of Object.entries(this.definition.derived ?? {})) {
       row[name] = this.problems.length === 0 ? from(row) : null
@@ -160,19 +167,6 @@ class Staging<Database> {
     this.rows += 1
     this.waiting.push(row)
     if (this.waiting.length >= CHUNK) await this.flush()
-  }
-
-  private readCell(name: string, column: Column, cell: string, line: number): StagedRow[string] {
-    if (cell === '') {
-      if (column.required) {
-        this.problems.push({ line, column: name, code: 'EMPTY', message: 'is empty' })
-      }
-      return null
-    }
-    const read = column.read(cell)
-    if ('value' in read) return read.value
-    this.problems.push({ line, column: name, code: read.problem, message: read.message })
-    return null
   }
 
   private async flush(): Promise<void> {
@@ -189,4 +183,9 @@ class Staging<Database> {
   private get db(): Kysely<Database> {
     return this.work.db
   }
+}
+
+function readCell(column: Column, cell: string): Cell {
+  if (cell !== '') return column.read(cell)
+  return column.required ? { problem: 'EMPTY', message: 'is empty' } : { value: null }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { WorkContext } from '../context.ts'
+import { Payload } from './payload.ts'
 
 /** An event as it arrives; what its payload holds is checked by the reaction to its type. */
 export interface ReceivedEvent {
@@ -14,6 +15,20 @@ export interface EventBatch {
   producer: string
   events: ReceivedEvent[]
 }
+
+/** Reads a batch strictly. Throws `MalformedEvent`. */
+export function readBatch(body: unknown): EventBatch {
+  const batch = new Payload(body, 'batch')
+  return { producer: batch.text('producer'), events: batch.list('events', readEvent) }
+}
+
+const readEvent = (event: Payload): ReceivedEvent => ({
+  id: event.uuid('id'),
+  type: event.text('type'),
+  version: event.whole('version'),
+  occurredAt: event.text('occurredAt'),
+  payload: event.anything('payload'),
+})
 
 /** Applies the events of one type, in the order in which they happened; must be repeatable. */
 export type Reaction<Database = unknown> = (

@@ -32,7 +32,7 @@ export class Payload {
   }
 
   whole(name: string): number {
-    return this.read(name, Number.isSafeInteger as (value: unknown) => value is number)
+    return this.read(name, isWhole)
   }
 
   number(name: string): number {
@@ -48,8 +48,13 @@ export class Payload {
   }
 
   list<Item>(name: string, read: (item: Payload) => Item): Item[] {
-    const items = this.read(name, Array.isArray as (value: unknown) => value is unknown[])
+    const items = this.read(name, isList)
     return items.map((item, place) => read(new Payload(item, `${this.path}.${name}.${place}`)))
+  }
+
+  /** A field whose shape its own reader knows. */
+  anything(name: string): unknown {
+    return this.fields[name]
   }
 
   /** Null where the field is null or missing. */
@@ -69,3 +74,5 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isUuid = (value: unknown): value is string => isText(value) && UUID.test(value)
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)

@@ -52,7 +52,7 @@ export function startRelay(settings: RelaySettings): Relay {
       wakers.add(done)
     })
   const loops = [...settings.consumers].map(([consumer, url]) =>
-    feed(settings, { consumer, url }, pause, stopping.signal),
+    feed(settings, { consumer, url }, { pause, signal: stopping.signal }),
   )
   const nudge = () => wakers.forEach(wake => wake())
   return {
@@ -74,8 +74,7 @@ interface Target {
 async function feed(
   settings: RelaySettings,
   target: Target,
-  pause: (ms: number) => Promise<void>,
-  signal: AbortSignal,
+  { pause, signal }: { pause: (ms: number) => Promise<void>; signal: AbortSignal },
 ): Promise<void> {
   let failures = 0
   while (!signal.aborted) {

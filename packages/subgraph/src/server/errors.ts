@@ -21,7 +21,8 @@ const CLIENT_CODES = new Set([
  */
 export function errorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.['code'] ?? '')
+    const given = formatted.extensions?.['code']
+    const code = typeof given === 'string' ? given : ''
     const place = formatted.path ? { path: formatted.path } : {}
     if (DOCUMENT_CODES.has(code)) {
       return {

@@ -1,34 +1,21 @@
-import { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Registry } from 'prom-client'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { Unauthenticated, type ViewerVerifier } from '../access/tokens.ts'
-import type { SubgraphDefinition } from '../definition.ts'
-import type { Relay } from '../messages/relay.ts'
-import type { MikroORM } from '@mikro-orm/postgresql'
 import { describe, unauthenticated } from './errors.ts'
-import type { Logger } from './logging.ts'
-import type { RequestContext } from './request-plugin.ts'
+import type { HttpParts } from './parts.ts'
 import { serviceEndpoints } from './service-endpoints.ts'
-
-export interface HttpParts<Database, Loaders> {
-  definition: SubgraphDefinition<Database, Loaders>
-  apollo: ApolloServer<RequestContext<Database, Loaders>>
-  verifyViewer: ViewerVerifier
-  worker: MikroORM
-  serviceTokenSecret: string
-  metrics: Registry
-  logger: Logger
-  isReady: () => Promise<boolean>
-  relay: Pick<Relay, 'nudge' | 'pending'>
-}
 
 /** The endpoints of a subgraph. Everything but health asks for a viewer or a service token. */
 export function createHttp<Database, Loaders>(
   parts: HttpParts<Database, Loaders>,
 ): FastifyInstance {
   const app = fastify({ logger: false, bodyLimit: 1_048_576, forceCloseConnections: 'idle' })
-  app.setErrorHandler((error, request, reply) => answerError(parts.logger, error, request, reply))
+  app.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error)
+    const route = request.routeOptions.url
+    if (status >= 500) parts.logger.error({ err: describe(error), route }, 'a request failed')
+    return reply.code(status).send({ code: CODES[status] ?? 'REFUSED' })
+  })
   app.get('/health', async () => ({ status: 'ok' }))
   app.get('/ready', async (_, reply) => {
     const ready = await parts.isReady()
@@ -54,19 +41,6 @@ async function viewerOf(verify: ViewerVerifier, { headers }: FastifyRequest) {
     if (error instanceof Unauthenticated) throw unauthenticated()
     throw error
   }
-}
-
-async function answerError(
-  logger: Logger,
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  const status = statusOf(error)
-  if (status >= 500) {
-    logger.error({ err: describe(error), route: request.routeOptions.url }, 'a request failed')
-  }
-  await reply.code(status).send({ code: CODES[status] ?? 'REFUSED' })
 }
 
 const CODES: Readonly<Record<number, string>> = {

@@ -39,8 +39,7 @@ export function requestPlugin<Database, Loaders>(
           if (!operation) return
           assertWithinLimits(request.document, request.request.variables ?? {})
           assertMayAsk(
-            request.schema,
-            policies,
+            { schema: request.schema, policies },
             {
               document: request.document,
               operation,

@@ -2,7 +2,7 @@ import '../graphql/index.ts'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { parse, type GraphQLSchema } from 'graphql'
-import { buildSchema, createResolversMap } from 'type-graphql'
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql'
 import { wrapGuardedFields } from '../access/masking.ts'
 import { assertEveryFieldHasRule } from '../access/policy-gate.ts'
 import { COMMON_POLICIES, type PolicyRegistry } from '../access/policy.ts'
@@ -43,11 +43,9 @@ export async function subgraphSchema<D, L>(
 }
 
 async function build<D, L>(definition: SubgraphDefinition<D, L>) {
-  const [first, ...others] = definition.resolvers
-  if (!first) throw new Error(`${definition.service} has no resolver`)
   const built = await buildSchema({
-    resolvers: [first as never, ...(others as never[])],
-    orphanedTypes: [...(definition.orphanedTypes ?? [])] as never[],
+    resolvers: definition.resolvers as unknown as NonEmptyArray<Function>,
+    orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
   })

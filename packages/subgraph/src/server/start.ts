@@ -36,11 +36,14 @@ export async function startSubgraph<Database, Loaders>(
   const schema = await subgraphSchema(definition)
   await migrate(definition, settings.databases.owner)
   const pools: Pools = {
-    app: await openOrm(definition, settings.databases.app, POOL.app, REQUEST_LIMITS),
-    worker: await openOrm(definition, settings.databases.worker, POOL.worker),
+    app: await openOrm(definition, settings.databases.app, {
+      connections: POOL.app,
+      limits: REQUEST_LIMITS,
+    }),
+    worker: await openOrm(definition, settings.databases.worker, { connections: POOL.worker }),
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
-  const relay = relayOf(definition, settings, pools, logger)
+  const relay = relayOf(definition, settings, { pools, logger })
   const apollo = await startApollo(definition, schema, { pools, relay, logger })
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
@@ -63,8 +66,7 @@ export async function startSubgraph<Database, Loaders>(
 function relayOf<D, L>(
   definition: SubgraphDefinition<D, L>,
   settings: SubgraphSettings,
-  pools: Pools,
-  logger: Logger,
+  { pools, logger }: { pools: Pools; logger: Logger },
 ): Relay {
   return startRelay({
     producer: definition.service,

@@ -38,8 +38,8 @@ export async function openTestSubgraph<Database, Loaders>(
 ): Promise<TestSubgraph<Database>> {
   const database = await createTestDatabase(definition)
   const pools = {
-    app: await openOrm(definition, database.app, 4, REQUEST_LIMITS),
-    worker: await openOrm(definition, database.worker, 4),
+    app: await openOrm(definition, database.app, { connections: 4, limits: REQUEST_LIMITS }),
+    worker: await openOrm(definition, database.worker, { connections: 4 }),
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
   const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' })
@@ -66,7 +66,7 @@ export async function openTestSubgraph<Database, Loaders>(
     import: (table, csv) => {
       const known = definition.imports?.[table]
       if (!known) throw new Error(`no import for ${table}`)
-      return importTable(table, known, csv, work)
+      return importTable<Database>(table, known, { file: csv, transact: work })
     },
     receive: batch => work(context => receive(batch, definition.reactions ?? {}, context)),
     close: async () => {

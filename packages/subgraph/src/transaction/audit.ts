@@ -4,8 +4,7 @@ import type { Viewer } from '../access/viewer.ts'
 
 /** Adds one leaf to the access log, in the transaction of what it tells of. */
 export async function recordAccess(
-  db: Kysely<unknown>,
-  viewer: Viewer,
+  { db, viewer }: { db: Kysely<unknown>; viewer: Viewer },
   action: string,
   subject: AuditSubject,
 ): Promise<void> {

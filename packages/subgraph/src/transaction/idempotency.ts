@@ -39,15 +39,14 @@ export async function once<Database, Result extends StoredResult>(
     values (${viewer.holderId}, ${key}, ${command.operation}, ${inputHash})
     on conflict do nothing returning key
   `.execute(db)
-  if (claimed.rows.length === 0) return replay(db, viewer, key, inputHash)
+  if (claimed.rows.length === 0) return replay({ db, viewer }, key, inputHash)
   const outcome = await run()
-  await (outcome.ok ? keep(db, viewer, key, outcome.value) : release(db, viewer, key))
+  await (outcome.ok ? keep({ db, viewer }, key, outcome.value) : release({ db, viewer }, key))
   return outcome
 }
 
 async function replay<Database, Result extends StoredResult>(
-  db: Kysely<Database>,
-  viewer: Viewer,
+  { db, viewer }: Work<Database>,
   key: string,
   inputHash: string,
 ): Promise<CommandOutcome<Result>> {
@@ -60,11 +59,11 @@ async function replay<Database, Result extends StoredResult>(
   return object(objection('IDEMPOTENCY_KEY_REUSED', { path: ['input', 'idempotencyKey'] }))
 }
 
-const keep = <Database>(db: Kysely<Database>, viewer: Viewer, key: string, result: StoredResult) =>
+const keep = <Database>({ db, viewer }: Work<Database>, key: string, result: StoredResult) =>
   sql`update idempotency_keys set result = ${JSON.stringify(result)}::jsonb
       where holder_id = ${viewer.holderId} and key = ${key}`.execute(db)
 
-const release = <Database>(db: Kysely<Database>, viewer: Viewer, key: string) =>
+const release = <Database>({ db, viewer }: Work<Database>, key: string) =>
   sql`delete from idempotency_keys where holder_id = ${viewer.holderId} and key = ${key}`.execute(
     db,
   )

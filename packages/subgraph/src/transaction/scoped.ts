@@ -29,7 +29,7 @@ export async function openScopedWork<Database, Loaders>(
     db,
     em,
     loaders: loaders(db, viewer),
-    audit: (action, subject) => recordAccess(kyselyOf<unknown>(em), viewer, action, subject),
+    audit: (action, subject) => recordAccess({ db: kyselyOf(em), viewer }, action, subject),
   }
   return {
     context,

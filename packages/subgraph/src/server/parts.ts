@@ -1,0 +1,21 @@
+import type { ApolloServer } from '@apollo/server'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Registry } from 'prom-client'
+import type { ViewerVerifier } from '../access/tokens.ts'
+import type { SubgraphDefinition } from '../definition.ts'
+import type { Relay } from '../messages/relay.ts'
+import type { Logger } from './logging.ts'
+import type { RequestContext } from './request-plugin.ts'
+
+/** What the endpoints of a subgraph are made of. */
+export interface HttpParts<Database, Loaders> {
+  definition: SubgraphDefinition<Database, Loaders>
+  apollo: ApolloServer<RequestContext<Database, Loaders>>
+  verifyViewer: ViewerVerifier
+  worker: MikroORM
+  serviceTokenSecret: string
+  metrics: Registry
+  logger: Logger
+  isReady: () => Promise<boolean>
+  relay: Pick<Relay, 'nudge' | 'pending'>
+}
