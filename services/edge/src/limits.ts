@@ -1,0 +1,29 @@
+const KIB = 1024
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** How much and how long. Source: the project's rules for sessions, overload and bad input. */
+export const LIMITS = {
+  session: { idleMs: 30 * MINUTE, absoluteMs: 8 * HOUR, touchedEveryMs: MINUTE },
+  signIn: { openMs: 15 * MINUTE, startsPerMinute: 120 },
+  graphql: {
+    bodyBytes: 256 * KIB,
+    answerBytes: 8 * KIB * KIB,
+    answerMs: 10 * SECOND,
+    /** Requests at the gateway at a time; the rest wait, not too many and not for long. */
+    inFlight: 32,
+    inFlightPerSession: 8,
+    waiting: 256,
+    waitMs: SECOND / 2,
+    perSessionAndMinute: 600,
+  },
+  identity: { bodyBytes: 16 * KIB, answerBytes: KIB * KIB, answerMs: 5 * SECOND },
+  events: { bodyBytes: 8 * KIB * KIB },
+  viewerKeys: { activeMs: 30 * DAY, publishedFirstMs: HOUR, publishedAfterMs: DAY },
+  enrolment: { openMs: 15 * MINUTE },
+  inbox: { keptMs: 30 * DAY },
+}
+
+export type Limits = typeof LIMITS
