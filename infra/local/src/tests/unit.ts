@@ -1,0 +1,21 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Places } from '../product/places.ts'
+import { runCommand } from './run-command.ts'
+import { readVitest, type Tally } from './tally.ts'
+
+/** Everything that needs no browser: rules, services against a real PostgreSQL, components. */
+export async function runUnitTests(places: Places, interrupted: AbortSignal): Promise<Tally> {
+  const result = join(places.local, 'vitest.json')
+  rmSync(result, { force: true })
+  const code = await runCommand(
+    {
+      file: join(places.root, 'node_modules/.bin/vitest'),
+      args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${result}`],
+      cwd: places.root,
+      env: {},
+    },
+    interrupted,
+  )
+  return readVitest(result, code)
+}
