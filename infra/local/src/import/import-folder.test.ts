@@ -23,13 +23,20 @@ let received: { path: string; body: string; request: IncomingMessage }[]
 /** What the service answers next; 200 with one row when nothing is planned. */
 let planned: { status: number; body: unknown }[]
 let shown: PassThrough
+/** Events that are still on their way, at each look. */
+let pending: number[]
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ket-nap-import-'))
   received = []
   planned = []
   shown = new PassThrough()
+  pending = []
   server = createServer(async (request, response) => {
+    if (request.url === '/events/pending') {
+      response.end(JSON.stringify({ members: pending.shift() ?? 0 }))
+      return
+    }
     received.push({ path: request.url ?? '', body: await text(request), request })
     const { status, body } = planned.shift() ?? { status: 200, body: { table: 'x', rows: 1 } }
     response.writeHead(status).end(JSON.stringify(body))
@@ -173,4 +180,12 @@ test('tables that are in already are passed over', async () => {
   write('units', 'posts')
   await run({ isDone: table => table === 'units' })
   expect(received.map(({ path }) => path)).toEqual(['/imports/posts'])
+})
+
+test('the next service is not asked before it knows what the one before has stored', async () => {
+  write('units', 'people')
+  pending = [900, 400, 0]
+  expect(await run()).toBe(true)
+  expect(received.map(({ path }) => path)).toEqual(['/imports/units', '/imports/people'])
+  expect(pending).toEqual([])
 })

@@ -4,6 +4,7 @@ import { signServiceToken } from '../product/service-token.ts'
 import type { Progress } from '../task/progress.ts'
 import { Refusal } from '../task/refusal.ts'
 import type { ImportProblem } from './import-table.ts'
+import { waitUntilTold } from './caught-up.ts'
 import { importTable } from './import-table.ts'
 import type { Table } from './tables.ts'
 import { TABLES } from './tables.ts'
@@ -25,17 +26,30 @@ export interface FolderImport {
  */
 export async function importFolder(job: FolderImport): Promise<boolean> {
   const tables = listTables(job.folder).filter(({ name }) => !job.isDone?.(name))
-  for (const table of tables) {
+  for (const [place, table] of tables.entries()) {
     if (!(await importOne(job, table))) return false
     job.whenDone?.(table.name)
+    if (tables[place + 1]?.service !== table.service) await letOthersKnow(job, table)
   }
   return true
 }
 
+/** The files of the next service refer to what this one has just stored. */
+async function letOthersKnow(job: FolderImport, { service }: Table): Promise<void> {
+  const url = addressOf(job, service)
+  const token = () => signServiceToken(job.serviceTokenSecret, service)
+  await job.progress.part(`${service} told`, note => waitUntilTold({ url, token, note }))
+}
+
+function addressOf({ services }: FolderImport, service: string): string {
+  const address = services[service]
+  if (address === undefined) throw new Refusal(`The service ${service} is not running.`)
+  return address
+}
+
 async function importOne(job: FolderImport, { name, service }: Table): Promise<boolean> {
   const file = `${name}.csv`
-  const base = job.services[service]
-  if (base === undefined) throw new Refusal(`The service ${service} is not running.`)
+  const base = addressOf(job, service)
   const outcome = await job.progress.part(`import ${name}`, note =>
     importTable({
       file: join(job.folder, file),
