@@ -1,3 +1,4 @@
+import type { LocalDate } from '@ket-nap/kernel'
 import type { FastifyInstance } from 'fastify'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Kysely } from 'kysely'
@@ -38,6 +39,8 @@ export interface SubgraphDefinition<
   imports?: Readonly<Record<string, ImportDefinition<Database>>>
   /** Run once at the start, after the migrations and before anything is served; its failure ends the start. */
   prepare?: (work: WorkContext<Database>) => Promise<void>
+  /** What is due on a day: run at the start and after each midnight in Việt Nam; must be repeatable. */
+  daily?: (day: LocalDate, work: WorkContext<Database>) => Promise<void>
   /** The present state as events, from which a consumer that lost its copy rebuilds it. */
   snapshot?: (db: Kysely<Database>) => AsyncIterable<DomainEvent>
   /** Further endpoints for other services; each must ask for a service token. */

@@ -152,7 +152,7 @@ class Staging<Database> {
 
   private async take(record: Record<string, string>, line: number): Promise<void> {
     if (this.problems.some(problem => problem.line === 1)) return
-    const row: StagedRow = { line }
+    const row: StagedRow = {}
     for (const [name, column] of Object.entries(this.definition.columns)) {
       const read = readCell(column, record[name] ?? '')
       if ('value' in read) row[name] = read.value
@@ -165,7 +165,7 @@ class Staging<Database> {
       if (transient) delete row[name]
     }
     this.rows += 1
-    this.waiting.push(row)
+    this.waiting.push({ ...row, line })
     if (this.waiting.length >= CHUNK) await this.flush()
   }
 

@@ -52,6 +52,10 @@ async function post(path: string, body: unknown, headers: Record<string, string>
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 const NOTES_QUERY = { query: '{ notes(first: 5) { edges { node { title } } } }' }
 
+test('it is ready before anything was asked of it', async () => {
+  expect((await fetch(`${running.url}/ready`)).status).toBe(200)
+})
+
 test('a viewer of edge is answered', async () => {
   const answer = await post('/graphql', NOTES_QUERY, bearer(await issuer.sign(viewer)))
   expect(answer).toEqual({ status: 200, text: '{"data":{"notes":{"edges":[]}}}\n' })

@@ -5,12 +5,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { LocalDate } from '@ket-nap/kernel'
+import type { MikroORM } from '@mikro-orm/postgresql'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { viewerVerifier } from '../access/tokens.ts'
 import { migrate, openOrm, REQUEST_LIMITS } from '../database/database.ts'
 import type { Pools, SubgraphDefinition, SubgraphSettings } from '../definition.ts'
 import { startRelay, type Relay } from '../messages/relay.ts'
 import { kyselyOf, withWork } from '../transaction/scoped.ts'
+import { startDaily, type Daily } from './daily.ts'
 import { describe, errorFormatter } from './errors.ts'
 import { createHttp } from './http.ts'
 import { createLogger, type Logger } from './logging.ts'
@@ -44,6 +47,7 @@ export async function startSubgraph<Database, Loaders>(
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
   const relay = relayOf(definition, settings, { pools, logger })
+  const daily = await dailyOf(definition, { pools, relay, logger })
   const apollo = await startApollo(definition, schema, { pools, relay, logger })
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
@@ -55,12 +59,33 @@ export async function startSubgraph<Database, Loaders>(
     serviceTokenSecret: settings.serviceTokenSecret,
     metrics,
     logger,
-    isReady: () => pools.app.isConnected(),
+    isReady: () => answers(pools.app),
     relay,
   })
   const url = await http.listen({ port: settings.port, host: settings.host })
   logger.info({ port: settings.port }, 'ready')
-  return { url, stop: () => stop({ http, apollo, relay, pools }) }
+  return { url, stop: () => stop({ http, apollo, relay, daily, pools }) }
+}
+
+/** Whether the database answers the request role. */
+async function answers(orm: MikroORM): Promise<boolean> {
+  try {
+    await orm.em.fork().execute('select 1')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function dailyOf<D, L>(
+  { daily }: SubgraphDefinition<D, L>,
+  { pools, relay, logger }: { pools: Pools; relay: Relay; logger: Logger },
+): Promise<Daily> {
+  const due = async (day: LocalDate) => {
+    await withWork<D, void>(pools.worker, async work => daily?.(day, work))
+    relay.nudge()
+  }
+  return startDaily(due, logger)
 }
 
 function relayOf<D, L>(
@@ -108,12 +133,13 @@ interface Parts {
   http: ReturnType<typeof createHttp>
   apollo: { stop(): Promise<void> }
   relay: Relay
+  daily: Daily
   pools: Pools
 }
 
-async function stop({ http, apollo, relay, pools }: Parts): Promise<void> {
+async function stop({ http, apollo, relay, daily, pools }: Parts): Promise<void> {
   await http.close()
-  await Promise.all([apollo.stop(), relay.stop()])
+  await Promise.all([apollo.stop(), relay.stop(), daily.stop()])
   await Promise.all([pools.app.close(true), pools.worker.close(true)])
 }
 

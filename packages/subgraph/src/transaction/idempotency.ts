@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { object, objection, type Objection, type Outcome } from '@ket-nap/kernel'
 import { sql, type Kysely } from 'kysely'
 import type { Role, Viewer } from '../access/viewer.ts'
+import { badValue } from '../graphql/scalars.ts'
 
 /** Names and ids that a command hands back; a replay answers from them, read anew. */
 export type StoredResult = Readonly<Record<string, string>>
@@ -17,6 +18,9 @@ export type CommandOutcome<Result extends StoredResult = StoredResult> = Outcome
   Objection<string, Role>
 >
 
+/** What a program makes up: visible ASCII, at most as long as the column takes. */
+const KEY = /^[\x21-\x7e]{1,100}$/
+
 interface Work<Database> {
   db: Kysely<Database>
   viewer: Viewer
@@ -25,7 +29,8 @@ interface Work<Database> {
 /**
  * Runs a command once for each key of a holder. The key row is written first, in the same transaction, so
  * that twins wait for each other; the second is answered from the stored ids. A key used again for another
- * input is refused. A command that objects stores nothing, not even its key.
+ * input is refused, and so is a key that cannot be stored. A command that objects stores nothing, not even
+ * its key.
  */
 export async function once<Database, Result extends StoredResult>(
   { db, viewer }: Work<Database>,
@@ -33,6 +38,7 @@ export async function once<Database, Result extends StoredResult>(
   run: () => Promise<CommandOutcome<Result>>,
 ): Promise<CommandOutcome<Result>> {
   const { idempotencyKey: key } = command.input
+  if (!KEY.test(key)) throw badValue('IDEMPOTENCY_KEY', ['input', 'idempotencyKey'])
   const inputHash = hashOf(command)
   const claimed = await sql`
     insert into idempotency_keys (holder_id, key, operation, input_hash)
