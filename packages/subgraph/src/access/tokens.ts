@@ -22,10 +22,7 @@ export type ViewerVerifier = (authorization: string | undefined) => Promise<View
  * Rejects with `Unauthenticated`.
  */
 export function viewerVerifier(jwksUrl: string): ViewerVerifier {
-  return viewerVerifierWith(createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2_000 }))
-}
-
-export function viewerVerifierWith(keys: JWTVerifyGetKey): ViewerVerifier {
+  const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2_000 })
   const verified = new Map<string, { viewer: Viewer; expiresAt: number }>()
   return async authorization => {
     const token = bearer(authorization)

@@ -1,5 +1,5 @@
 import { Migrator } from '@mikro-orm/migrations'
-import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql'
+import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql'
 import type { Migration } from '@mikro-orm/migrations'
 import { ANCHORED } from '../access/row-security.ts'
 import { assertTablesSecured } from './gate.ts'
@@ -80,5 +80,3 @@ export async function openOrm(
     logger: () => undefined,
   })
 }
-
-export type { EntityManager }

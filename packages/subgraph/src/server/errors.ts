@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { Unauthenticated } from '../access/tokens.ts'
 import type { Logger } from './logging.ts'
 
 const DOCUMENT_CODES = new Set([
@@ -98,5 +97,3 @@ export const unauthenticated = () =>
   new GraphQLError('Sign in first.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
   })
-
-export const isUnauthenticated = (error: unknown): boolean => error instanceof Unauthenticated

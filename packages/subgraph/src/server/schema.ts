@@ -7,7 +7,7 @@ import { wrapGuardedFields } from '../access/masking.ts'
 import { assertEveryFieldHasRule } from '../access/policy-gate.ts'
 import { COMMON_POLICIES, type PolicyRegistry } from '../access/policy.ts'
 import type { SubgraphDefinition } from '../definition.ts'
-import { DateTimeScalar, LocalDateScalar } from '../graphql/scalars.ts'
+import { DateTimeScalar } from '../graphql/scalars.ts'
 
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])'
@@ -52,5 +52,3 @@ async function build<D, L>(definition: SubgraphDefinition<D, L>) {
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(built)}`
   return { built, sdl }
 }
-
-export { LocalDateScalar }
