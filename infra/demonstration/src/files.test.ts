@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { generateDemonstration } from './index.ts'
+import { covers, duplicates, Oracle, writeAndRead } from './testing/oracle.ts'
+
+const TODAY = '2026-11-21'
+
+let oracle: Oracle
+let bytes: Map<string, string>
+
+beforeAll(async () => {
+  const written = await writeAndRead()
+  oracle = new Oracle(written.tables)
+  bytes = written.bytes
+})
+
+describe('the files', () => {
+  test('have the same bytes every time, and others on another day', async () => {
+    const again = await writeAndRead()
+    const later = await writeAndRead('2027-02-03')
+    expect([...again.bytes].filter(([file, text]) => bytes.get(file) !== text)).toEqual([])
+    expect(later.bytes.get('admissions.csv')).not.toBe(bytes.get('admissions.csv'))
+  })
+
+  test('take less than five seconds of a processor', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'demonstration-'))
+    const before = process.cpuUsage()
+    await generateDemonstration(folder)
+    const { user, system } = process.cpuUsage(before)
+    rmSync(folder, { recursive: true })
+    expect((user + system) / 1_000_000).toBeLessThan(5)
+  })
+
+  test('are refused for a day on which the demonstration has not begun', async () => {
+    await expect(writeAndRead('2025-12-31')).rejects.toThrow(RangeError)
+  })
+
+  test('hold about 25,000 members today', () => {
+    const present = oracle.rows('belongings').filter(row => covers(row, TODAY))
+    expect(present.length).toBeGreaterThan(24_000)
+    expect(present.length).toBeLessThan(28_000)
+  })
+})
+
+describe('references', () => {
+  const references: readonly [table: string, column: string, to: string][] = [
+    ['successions', 'predecessor', 'units'],
+    ['successions', 'successor', 'units'],
+    ['populations', 'unit', 'units'],
+    ['targets', 'unit', 'units'],
+    ['people', 'unit', 'units'],
+    ['members', 'person', 'people'],
+    ['belongings', 'person', 'members'],
+    ['belongings', 'unit', 'units'],
+    ['admissions', 'person', 'people'],
+    ['admissions', 'unit', 'units'],
+    ['recognitions', 'person', 'members'],
+    ['recognitions', 'unit', 'units'],
+    ['badges', 'person', 'members'],
+    ['badges', 'unit', 'units'],
+    ['departures', 'person', 'members'],
+    ['departures', 'unit', 'units'],
+    ['classes', 'organiser', 'units'],
+    ['certificates', 'person', 'people'],
+    ['certificates', 'class', 'classes'],
+  ]
+
+  test.each(references)('%s.%s is found in %s', (table, column, to) => {
+    const known = new Set(oracle.rows(to).map(row => row['key'] ?? row['person']))
+    const unknown = oracle.rows(table).filter(row => !known.has(row[column]))
+    expect(unknown).toEqual([])
+    expect(oracle.rows(table).length).toBeGreaterThan(0)
+  })
+
+  test('posts are of units that exist on the day they begin, or of the root', () => {
+    const bad = oracle
+      .rows('posts')
+      .filter(({ unit = '', from = '' }) => unit !== 'VN' && !oracle.version(unit, from))
+    expect(bad).toEqual([])
+  })
+
+  test.each(['people', 'admissions', 'classes', 'certificates', 'targets', 'posts'])(
+    'a key of %s comes once',
+    table => {
+      const keys = oracle.rows(table).map(row => row['key'] ?? '')
+      expect(duplicates(keys)).toEqual([])
+    },
+  )
+})

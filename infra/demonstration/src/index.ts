@@ -1,0 +1,72 @@
+import { toLocalDate, type LocalDate } from '@ket-nap/kernel'
+import { writeTables } from './csv.ts'
+import { cellsOf } from './lives/cells.ts'
+import { inventDossiers } from './lives/dossiers.ts'
+import { tellLives } from './lives/story.ts'
+import { Population } from './people/person.ts'
+import type { ToldPlace } from './told.ts'
+import { readPlaces, readPosts, readProvinces, type Place } from './place.ts'
+import { random } from './random.ts'
+import { memberTables } from './tables/members.ts'
+import { trainingTables } from './tables/training.ts'
+import { treeTables } from './tables/tree.ts'
+import { Training } from './training/certificates.ts'
+import { planClasses } from './training/classes.ts'
+import { plantBloc } from './tree/bloc.ts'
+import { numberUnits } from './tree/codes.ts'
+import { plantDistrict } from './tree/district.ts'
+import { plantProvinces } from './tree/provinces.ts'
+import { Tree } from './tree/tree.ts'
+
+const USUAL_TODAY = '2026-11-21'
+/** The tree of 2025, its targets and its posts must have begun. */
+const FIRST_TODAY = '2026-03-01'
+
+/**
+ * Writes the five places of the articles as CSV files for the import, one a table, and answers how many
+ * rows each has. The same day gives the same bytes. Throws a RangeError for a day before 1/3/2026.
+ */
+export async function generateDemonstration(
+  folder: string,
+  options: { today?: string } = {},
+): Promise<{ tables: Record<string, number> }> {
+  const today = toLocalDate(options.today ?? USUAL_TODAY)
+  if (today < FIRST_TODAY) throw new RangeError(`The demonstration begins on ${FIRST_TODAY}`)
+  const places = readPlaces()
+  const tree = plantTree(places)
+  const told = places.map(place => tellPlace(tree, place, today))
+  const tables = writeTables(folder, {
+    ...treeTables(tree, places, readPosts()),
+    ...memberTables(told, today),
+    ...trainingTables(told),
+  })
+  return { tables }
+}
+
+function plantTree(places: readonly Place[]): Tree {
+  const provinces = readProvinces()
+  const tree = new Tree()
+  plantProvinces(tree, provinces)
+  for (const place of places) {
+    if (place.tree.shape === 'BLOC') plantBloc(tree, place, place.tree)
+    else plantDistrict(tree, place, place.tree)
+  }
+  numberUnits(tree, provinces)
+  return tree
+}
+
+function tellPlace(tree: Tree, place: Place, today: LocalDate): ToldPlace {
+  const population = new Population(place, random(`people of ${place.key}`))
+  const cells = cellsOf(tree, place, random(`cells of ${place.key}`))
+  const lives = tellLives(
+    { place, cells, population, random: random(`lives of ${place.key}`) },
+    today,
+  )
+  const lists = random(`lists of ${place.key}`)
+  const members = lives.filter(({ departure }) => departure === null).length
+  const dossiers = inventDossiers({ place, tree, cells, population, random: lists, today }, members)
+  const training = new Training(planClasses(place.centres, today), tree, today)
+  for (const life of lives) training.teachMember(life)
+  for (const dossier of dossiers) training.teachApplicant(dossier)
+  return { place, lives, dossiers, certificates: training.certificates }
+}
