@@ -1,0 +1,2 @@
+export { default as AsOfControl } from './AsOfControl.vue'
+export { default as AsOfNotice } from './AsOfNotice.vue'

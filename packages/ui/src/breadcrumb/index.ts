@@ -1,0 +1,1 @@
+export { default as BreadcrumbTrail } from './BreadcrumbTrail.vue'

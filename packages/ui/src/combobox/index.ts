@@ -1,0 +1,2 @@
+export { default as ComboField } from './ComboField.vue'
+export type { ComboOption } from './combo-option.ts'

@@ -1,0 +1,2 @@
+export { default as ConfirmDialog } from './ConfirmDialog.vue'
+export { default as UiDialog } from './UiDialog.vue'

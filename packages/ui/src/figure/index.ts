@@ -1,0 +1,2 @@
+export { default as FigureRow } from './FigureRow.vue'
+export { default as KeyFigure } from './KeyFigure.vue'

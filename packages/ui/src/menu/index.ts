@@ -1,0 +1,1 @@
+export { default as PopupMenu } from './PopupMenu.vue'

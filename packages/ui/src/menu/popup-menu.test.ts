@@ -1,0 +1,58 @@
+import { mount } from '@vue/test-utils'
+import { expect, test } from 'vitest'
+import { defineComponent } from 'vue'
+import { byName } from '../testing/find.ts'
+import { createSurroundings } from '../testing/surroundings.ts'
+import PopupMenu from './PopupMenu.vue'
+
+function mountMenu() {
+  const Page = defineComponent({
+    components: { PopupMenu },
+    template: `
+      <div>
+        <PopupMenu>
+          <template #button="{ control }"><button v-bind="control">Chức danh</button></template>
+          <a href="#first">Chi bộ thôn 1</a>
+        </PopupMenu>
+        <a href="#outside">Bên ngoài</a>
+      </div>`,
+  })
+  const page = mount(Page, { global: createSurroundings(), attachTo: document.body })
+  const button = byName(page, 'button', 'Chức danh')
+  return { page, button, isOpen: () => page.find('a[href="#first"]').exists() }
+}
+
+test('a press opens the box and another one closes it', async () => {
+  const { button, isOpen } = mountMenu()
+  expect(isOpen()).toBe(false)
+  await button.trigger('click')
+  expect(isOpen()).toBe(true)
+  expect(button.attributes('aria-expanded')).toBe('true')
+  await button.trigger('click')
+  expect(isOpen()).toBe(false)
+})
+
+test('Escape closes it and gives the focus back to the button', async () => {
+  const { page, button, isOpen } = mountMenu()
+  await button.trigger('click')
+  await page.get('a[href="#first"]').trigger('keydown', { key: 'Escape' })
+  expect(isOpen()).toBe(false)
+  expect(document.activeElement).toBe(button.element)
+})
+
+test('a press outside closes it, one inside does not', async () => {
+  const { page, button, isOpen } = mountMenu()
+  await button.trigger('click')
+  await page.get('a[href="#first"]').trigger('pointerdown')
+  expect(isOpen()).toBe(true)
+  await page.get('a[href="#outside"]').trigger('pointerdown')
+  expect(isOpen()).toBe(false)
+})
+
+test('moving the focus on by keyboard closes it', async () => {
+  const { page, button, isOpen } = mountMenu()
+  await button.trigger('click')
+  const outside = page.get('a[href="#outside"]').element
+  await page.get('a[href="#first"]').trigger('focusout', { relatedTarget: outside })
+  expect(isOpen()).toBe(false)
+})

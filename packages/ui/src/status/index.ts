@@ -1,0 +1,2 @@
+export { default as StatusBadge } from './StatusBadge.vue'
+export type { Tone } from './tone.ts'

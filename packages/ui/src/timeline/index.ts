@@ -1,0 +1,2 @@
+export type { TimelineItem } from './timeline-item.ts'
+export { default as UiTimeline } from './UiTimeline.vue'
