@@ -1,0 +1,36 @@
+export { defineDraft } from './draft/define-draft.ts'
+export { createGraphClient } from './graph/client.ts'
+export type { Problem, ProblemKind } from './graph/problem.ts'
+export { useCommand } from './graph/use-command.ts'
+export type { Command, Intent } from './graph/use-command.ts'
+export { useDelayed } from './graph/use-delayed.ts'
+export { useDepartmentNames } from './graph/use-department-names.ts'
+export { useGraphQuery } from './graph/use-graph-query.ts'
+export type { GraphQuery } from './graph/use-graph-query.ts'
+export * from './manifest/index.ts'
+export { addMessages, createMessages } from './messages/i18n.ts'
+export type { Messages } from './messages/i18n.ts'
+export { useFilters } from './paging/use-filters.ts'
+export type { Filters } from './paging/use-filters.ts'
+export { PAGE_SIZE, useKeyset } from './paging/use-keyset.ts'
+export type { Keyset } from './paging/use-keyset.ts'
+export { default as AppSlot } from './shell/AppSlot.vue'
+export { isFor } from './shell/session.ts'
+export type { HeldPost, Post, Session } from './shell/session.ts'
+export { SHELL, useShell } from './shell/shell-context.ts'
+export type {
+  AsOf,
+  ContributedPanel,
+  Crumb,
+  Notify,
+  PageWords,
+  ShellContext,
+} from './shell/shell-context.ts'
+export {
+  useAsOf,
+  useNotify,
+  usePage,
+  useSession,
+  useSlot,
+  useSubjectLink,
+} from './shell/use-shell.ts'

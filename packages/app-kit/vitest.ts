@@ -1,0 +1,9 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+/** How every front-end package and app is tested: in happy-dom, one file at a time beside its subject. */
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { dedupe: ['vue', 'vue-i18n', 'vue-router', '@urql/core', '@urql/vue', 'graphql'] },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'build/**/*.test.ts'] },
+})
