@@ -1,0 +1,58 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment PersonHit_person on Person {\n    fullName\n    bornOn\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.PersonHit_PersonFragmentDoc,
+    "\n  query ShellSearch($text: String!, $people: Boolean!) {\n    units(first: 8, search: $text) {\n      edges {\n        node {\n          id\n          ...UnitHit_unit\n        }\n      }\n    }\n    searchPeople(text: $text, first: 8) @include(if: $people) {\n      edges {\n        node {\n          id\n          ...PersonHit_person\n        }\n      }\n    }\n  }\n": typeof types.ShellSearchDocument,
+    "\n  fragment UnitHit_unit on Unit {\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n": typeof types.UnitHit_UnitFragmentDoc,
+};
+const documents: Documents = {
+    "\n  fragment PersonHit_person on Person {\n    fullName\n    bornOn\n    unit {\n      id\n      name\n    }\n  }\n": types.PersonHit_PersonFragmentDoc,
+    "\n  query ShellSearch($text: String!, $people: Boolean!) {\n    units(first: 8, search: $text) {\n      edges {\n        node {\n          id\n          ...UnitHit_unit\n        }\n      }\n    }\n    searchPeople(text: $text, first: 8) @include(if: $people) {\n      edges {\n        node {\n          id\n          ...PersonHit_person\n        }\n      }\n    }\n  }\n": types.ShellSearchDocument,
+    "\n  fragment UnitHit_unit on Unit {\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n": types.UnitHit_UnitFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonHit_person on Person {\n    fullName\n    bornOn\n    unit {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PersonHit_person on Person {\n    fullName\n    bornOn\n    unit {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShellSearch($text: String!, $people: Boolean!) {\n    units(first: 8, search: $text) {\n      edges {\n        node {\n          id\n          ...UnitHit_unit\n        }\n      }\n    }\n    searchPeople(text: $text, first: 8) @include(if: $people) {\n      edges {\n        node {\n          id\n          ...PersonHit_person\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellSearch($text: String!, $people: Boolean!) {\n    units(first: 8, search: $text) {\n      edges {\n        node {\n          id\n          ...UnitHit_unit\n        }\n      }\n    }\n    searchPeople(text: $text, first: 8) @include(if: $people) {\n      edges {\n        node {\n          id\n          ...PersonHit_person\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitHit_unit on Unit {\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment UnitHit_unit on Unit {\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
