@@ -1,0 +1,37 @@
+import type { NamedMigration } from '@ket-nap/subgraph'
+import type { InferKyselyDB } from '@mikro-orm/postgresql'
+import { CreateUnits } from './migrations/20261121010000_create_units.ts'
+import { CreatePopulationsAndTargets } from './migrations/20261121020000_create_populations_and_targets.ts'
+import { CreatePosts } from './migrations/20261121030000_create_posts.ts'
+import { PopulationEntity } from './populations/population.entity.ts'
+import { PostEntity } from './posts/post.entity.ts'
+import { TargetEntity } from './targets/target.entity.ts'
+import {
+  AnchorDayEntity,
+  UnitEntity,
+  UnitSuccessionEntity,
+  UnitVersionEntity,
+  UnitVersionRecordEntity,
+} from './units/unit.entity.ts'
+
+export const ENTITIES = [
+  UnitEntity,
+  UnitVersionEntity,
+  UnitVersionRecordEntity,
+  UnitSuccessionEntity,
+  AnchorDayEntity,
+  PopulationEntity,
+  TargetEntity,
+  PostEntity,
+] as const
+
+export type Database = InferKyselyDB<(typeof ENTITIES)[number]>
+
+export const MIGRATIONS: readonly NamedMigration[] = [
+  { name: '20261121010000_create_units', class: CreateUnits },
+  {
+    name: '20261121020000_create_populations_and_targets',
+    class: CreatePopulationsAndTargets,
+  },
+  { name: '20261121030000_create_posts', class: CreatePosts },
+]

@@ -1,0 +1,55 @@
+import { Arg, Ctx, Mutation, Resolver, toObjectionTypes } from '@ket-nap/subgraph/graphql'
+import type { Context } from '../context.ts'
+import { UnitPayload, UnitType } from '../units/unit.graphql.ts'
+import { closeUnit } from './closing.commands.ts'
+import { foundUnit, moveUnit, renameUnit, type TreeResult } from './reorganisation.commands.ts'
+import {
+  CloseUnitInput,
+  FoundUnitInput,
+  MoveUnitInput,
+  RenameUnitInput,
+} from './reorganisation.graphql.ts'
+
+@Resolver(() => UnitType)
+export class ReorganisationResolver {
+  @Mutation(() => UnitPayload, { nullable: true, description: 'Founds a unit under another one.' })
+  async foundUnit(
+    @Arg('input', () => FoundUnitInput) input: FoundUnitInput,
+    @Ctx() context: Context,
+  ) {
+    return payload(context, await foundUnit(context, { ...input }))
+  }
+
+  @Mutation(() => UnitPayload, { nullable: true, description: 'Gives a unit another name.' })
+  async renameUnit(
+    @Arg('input', () => RenameUnitInput) input: RenameUnitInput,
+    @Ctx() context: Context,
+  ) {
+    return payload(context, await renameUnit(context, { ...input }))
+  }
+
+  @Mutation(() => UnitPayload, {
+    nullable: true,
+    description: 'Puts a unit, with everything below it, under another one.',
+  })
+  async moveUnit(@Arg('input', () => MoveUnitInput) input: MoveUnitInput, @Ctx() context: Context) {
+    return payload(context, await moveUnit(context, { ...input }))
+  }
+
+  @Mutation(() => UnitPayload, {
+    nullable: true,
+    description: 'Ends a unit. What stands below it must have gone, or goes to the only successor.',
+  })
+  async closeUnit(
+    @Arg('input', () => CloseUnitInput) input: CloseUnitInput,
+    @Ctx() context: Context,
+  ) {
+    return payload(context, await closeUnit(context, { ...input }))
+  }
+}
+
+async function payload({ loaders }: Context, outcome: TreeResult): Promise<UnitPayload> {
+  if (!outcome.ok) return { unit: null, objections: toObjectionTypes(outcome.objections) }
+  const { unitId, asOf } = outcome.value
+  return { unit: await loaders.unit.load({ id: unitId, day: asOf }), objections: [] }
+}
