@@ -1,0 +1,260 @@
+import fc from 'fast-check'
+import { importedId, ROLES, type Role, type Scope } from '@ket-nap/subgraph'
+import { testViewer, walkSchema } from '@ket-nap/subgraph/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestMembers, type TestMembers } from './testing/open-members.ts'
+import { filesOf, randomCountry, sketchesOf, type RandomCountry } from './testing/random-country.ts'
+import { unitId } from './testing/tree.ts'
+import { reaches } from './units/unit.policy.ts'
+
+const SEED = 7
+const country: RandomCountry = fc.sample(randomCountry, { numRuns: 1, seed: SEED })[0] ?? {
+  cells: [],
+  people: [],
+}
+const units = sketchesOf(country)
+const files = new Map(filesOf(country))
+const personId = (key: unknown) => importedId('person', String(key))
+
+let members: TestMembers
+beforeAll(async () => {
+  members = await openTestMembers()
+  await members.units(units)
+  for (const [table, rows] of files) await members.take(table, rows)
+  await members.take(
+    'admissions',
+    country.people.map((stays, n) => ({
+      key: `a${n}`,
+      person: `p${n}`,
+      unit: `K${stays[0]?.cell ?? 0}`,
+      stage: 'CEREMONY_HELD',
+      decided_on: '2015-03-01',
+      ceremony_on: '2015-03-20',
+    })),
+  )
+})
+afterAll(() => members.close())
+
+/** Any reach: some provinces, communes, bases, cells, or none at all. */
+const scopes: fc.Arbitrary<Scope> = fc
+  .record({
+    provinces: fc.subarray(['P0', 'P1'], { maxLength: 1 }),
+    aboveBases: fc.subarray(['C0', 'C1', 'C2', 'C3'], { maxLength: 2 }),
+    bases: fc.subarray(['B0', 'B1', 'B2', 'B3', 'B4', 'B5'], { maxLength: 2 }),
+    units: fc.subarray(
+      country.cells.map((_, n) => `K${n}`),
+      { maxLength: 3 },
+    ),
+    kept: fc.constantFrom('provinces', 'aboveBases', 'bases', 'units', 'all'),
+  })
+  .map(({ kept, ...all }) => {
+    const of = (name: keyof typeof all) =>
+      kept === 'all' || kept === name ? all[name].map(unitId) : []
+    return {
+      provinces: of('provinces'),
+      aboveBases: of('aboveBases'),
+      bases: of('bases'),
+      units: of('units'),
+      ancestors: [],
+    }
+  })
+
+const anchorsOf = (unit: unknown) => {
+  const sketch = units.find(({ key }) => key === unit)
+  const id = (place: number) => {
+    const key = sketch?.anchors?.[place]
+    return key ? unitId(key) : null
+  }
+  return {
+    unit_id: unitId(String(unit)),
+    province_id: id(0),
+    above_base_id: id(1),
+    base_id: id(2),
+  }
+}
+
+/** Keys of the people who belong today to a unit that the scope reaches. */
+function peopleWithin(scope: Scope): Set<string> {
+  const people = files.get('people') ?? []
+  return new Set(
+    people.filter(({ unit }) => reaches(scope, anchorsOf(unit))).map(({ key }) => String(key)),
+  )
+}
+
+async function seenByDatabase(scope: Scope, query: string): Promise<Set<string>> {
+  const list = (ids: readonly string[]) => `{${ids.join(',')}}`
+  const rows = await members.unscoped().transactional(async em => {
+    await em.execute(
+      `select set_config('app.provinces', ?, true), set_config('app.above_bases', ?, true),
+         set_config('app.bases', ?, true), set_config('app.units', ?, true)`,
+      [scope.provinces, scope.aboveBases, scope.bases, scope.units].map(list),
+    )
+    return em.execute<{ id: string }[]>(query)
+  })
+  return new Set(rows.map(({ id }) => id))
+}
+
+test('row security alone shows people of the scope only, and facts of its units or people', async () => {
+  await fc.assert(
+    fc.asyncProperty(scopes, async scope => {
+      const within = peopleWithin(scope)
+      const ids = new Set([...within].map(personId))
+      expect(await seenByDatabase(scope, 'select id from people')).toEqual(ids)
+      expect(await seenByDatabase(scope, 'select person_id as id from members')).toEqual(ids)
+      for (const table of ['belongings', 'departures', 'admissions']) {
+        const day = { belongings: 'from_on', departures: 'on_day', admissions: 'listed_on' }[table]
+        const visible = (files.get(table) ?? admissionRows()).filter(
+          ({ person, unit }) => within.has(String(person)) || reaches(scope, anchorsOf(unit)),
+        )
+        const seen = await seenByDatabase(
+          scope,
+          `select concat_ws(' ', person_id, unit_id, ${day}) as id from ${table}`,
+        )
+        const expected = visible.map(({ person, unit, from, on }) =>
+          [personId(person), unitId(String(unit)), from ?? on].filter(Boolean).join(' '),
+        )
+        expect(seen).toEqual(new Set(expected))
+      }
+    }),
+    { numRuns: 60, seed: SEED, endOnFailure: true },
+  )
+}, 60_000)
+
+const admissionRows = () =>
+  country.people.map((stays, n) => ({
+    person: `p${n}`,
+    unit: `K${stays[0]?.cell ?? 0}`,
+    from: null,
+    on: null,
+  }))
+
+test('without a scope the request role sees no row of any table about people', async () => {
+  for (const table of [
+    'people',
+    'members',
+    'belongings',
+    'admissions',
+    'sealed_numbers',
+    'unit_copies',
+  ]) {
+    expect(await members.unscoped().execute(`select 1 from ${table}`)).toEqual([])
+  }
+})
+
+test('blind indexes and data keys are out of reach of requests, and nothing can be written', async () => {
+  const as = members.unscoped()
+  await expect(as.execute('select blind_index from sealed_numbers')).rejects.toThrow(/permission/)
+  await expect(as.execute('select * from data_keys')).rejects.toThrow(/permission/)
+  for (const table of ['people', 'members', 'belongings', 'admissions', 'badges', 'unit_copies']) {
+    await expect(members.unscoped().execute(`delete from ${table}`)).rejects.toThrow(/permission/)
+  }
+})
+
+const LISTS = `query ($units: [_Any!]!, $people: [_Any!]!) {
+  searchPeople(text: "nguyen", first: 100) { edges { node { id } } }
+  _entities(representations: $units) { ... on Unit { id
+    members(first: 100) { totalCount edges { node { id person { id } } } }
+    past: members(first: 100, asOf: "2022-06-01") { edges { node { id } } }
+    admissions(first: 100, from: "2000-01-01", until: "2027-01-01") { edges { node { person { id } } } }
+    statistics { members { total } } } }
+  people: _entities(representations: $people) { ... on Person { id fullName } } }`
+
+interface Listed {
+  id: string
+  members: { totalCount: number; edges: { node: { id: string } }[] } | null
+  past: { edges: { node: { id: string } }[] } | null
+  admissions: { edges: { node: { person: { id: string } } }[] } | null
+  statistics: { members: { total: number } } | null
+}
+
+test('every list, page, search, count, reference and id shows people of the scope only', async () => {
+  const representations = units.map(({ key }) => ({ __typename: 'Unit', id: unitId(key) }))
+  const people = country.people.map((_, n) => ({ __typename: 'Person', id: personId(`p${n}`) }))
+  await fc.assert(
+    fc.asyncProperty(scopes, async scope => {
+      const within = new Set([...peopleWithin(scope)].map(personId))
+      const viewer = testViewer('ORGANISING', scope)
+      const { data, errors } = await members.ask(viewer, LISTS, { units: representations, people })
+      expect(errors).toEqual([])
+      const found = data?.['people'] as ({ id: string } | null)[]
+      expect(new Set(found.flatMap(person => person?.id ?? []))).toEqual(within)
+      const search = data?.['searchPeople'] as { edges: { node: { id: string } }[] }
+      expect(new Set(search.edges.map(({ node }) => node.id))).toEqual(within)
+      for (const [place, unit] of (data?.['_entities'] as (Listed | null)[]).entries()) {
+        if (!reaches(scope, anchorsOf(units[place]?.key))) expect(unit).toBeNull()
+        const shown = [
+          ...(unit?.members?.edges ?? []).map(({ node }) => node.id),
+          ...(unit?.past?.edges ?? []).map(({ node }) => node.id),
+          ...(unit?.admissions?.edges ?? []).map(({ node }) => node.person.id),
+        ]
+        expect(shown.filter(id => !within.has(id))).toEqual([])
+        expect(unit?.members?.edges.length).toBe(unit?.members?.totalCount)
+      }
+    }),
+    { numRuns: 40, seed: SEED, endOnFailure: true },
+  )
+}, 60_000)
+
+const LITERALS = {
+  first: '50',
+  text: '"nguyen"',
+  from: '"2010-01-01"',
+  until: '"2027-01-01"',
+  id: `"${personId('p0')}"`,
+  asOf: '"2022-06-01"',
+}
+
+test.each(ROLES)(
+  'a %s of one cell learns nothing of anybody elsewhere',
+  async role => {
+    const home = 'K0'
+    const viewer = testViewer(role, {
+      units: [unitId(home)],
+      ancestors: [unitId('VN'), unitId('P0')],
+    })
+    const within = peopleWithin(viewer.scope)
+    const strangers = country.people.flatMap((_, n) =>
+      within.has(`p${n}`) ? [] : [personId(`p${n}`)],
+    )
+    expect(strangers.length).toBeGreaterThan(0)
+    const ids = [
+      ...units.map(({ key }) => unitId(key)),
+      ...country.people.map((_, n) => personId(`p${n}`)),
+    ]
+    const { asOf: _, ...today } = LITERALS
+    const steps = await walkSchema(members, {
+      viewer,
+      literals: [today, { ...LITERALS, id: `"${strangers[0]}"` }],
+      ids,
+    })
+    for (const { asked, answer } of steps) {
+      const told = strangers.filter(id => answer.includes(id))
+      expect({ asked, told }).toEqual({ asked, told: [] })
+      expect(answer).not.toContain('INTERNAL')
+    }
+  },
+  60_000,
+)
+
+/** What each role may reach at all, as the customer would read it. */
+const ROOTS: Readonly<Record<Role, string>> = {
+  CELL_SECRETARY: 'person searchPeople Unit Person Member Admission',
+  BASE_COMMITTEE: 'person searchPeople Unit Person Member Admission',
+  ORGANISING: 'person searchPeople Unit Person Member Admission',
+  LEADER: 'person searchPeople Unit Person Member Admission',
+  PROPAGANDA: 'person searchPeople Unit Person',
+  ANALYST: 'Unit',
+  AUDITOR: 'Unit',
+  MASS_ORGANISATION: '',
+  ADMINISTRATOR: '',
+}
+
+test.each(ROLES)('a %s may begin exactly where the table says', role => {
+  const roots = ['person', 'searchPeople'].filter(field =>
+    members.policies[`Query.${field}`]?.roles.includes(role),
+  )
+  const entities = ['Unit', 'Person', 'Member', 'Admission'].filter(type =>
+    members.policies[`${type}.__reference`]?.roles.includes(role),
+  )
+  expect([...roots, ...entities].join(' ')).toBe(ROOTS[role])
+})

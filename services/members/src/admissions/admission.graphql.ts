@@ -1,0 +1,64 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import {
+  ArgsType,
+  connectionTypes,
+  Directive,
+  Field,
+  ID,
+  Int,
+  LocalDateScalar,
+  ObjectType,
+} from '@ket-nap/subgraph/graphql'
+import { ADMISSION_BASIS, type AdmissionBasis } from '../codes/figure-codes.ts'
+import { ADMISSION_STAGE, type AdmissionStage } from '../codes/membership-codes.ts'
+import { termEnum } from '../codes/term.ts'
+
+export const AdmissionStageEnum = termEnum(
+  'AdmissionStage',
+  'Stage of an admission, in the order of the procedure; the last five are ends.',
+  ADMISSION_STAGE,
+)
+export const AdmissionBasisEnum = termEnum(
+  'AdmissionBasis',
+  'Which of the dates counts an admission.',
+  ADMISSION_BASIS,
+)
+
+@ObjectType('Admission', { description: "A person's way to membership, as recorded." })
+@Directive('@key(fields: "id")')
+export class AdmissionType {
+  @Field(() => ID, { description: 'Key of the admission.' })
+  id!: string
+  @Field(() => AdmissionStageEnum, { description: 'Stage reached.' })
+  stage!: AdmissionStage
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the decision.' })
+  decidedOn?: string | null
+  @Field(() => String, { nullable: true, description: 'Number of the decision.' })
+  decisionNumber?: string | null
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the ceremony.' })
+  ceremonyOn?: string | null
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day of the quarter in which the admission is expected.',
+  })
+  expectedQuarter?: string | null
+}
+
+export const { Connection: AdmissionConnection } = connectionTypes('Admission', () => AdmissionType)
+
+@ArgsType()
+export class AdmissionsArgs {
+  @Field(() => Int, { description: 'Rows of the page, at most 100.' })
+  first!: number
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page begins.' })
+  after?: string | null
+  @Field(() => LocalDateScalar, { description: 'First day of the period.' })
+  from!: LocalDate
+  @Field(() => LocalDateScalar, { description: 'First day after the period.' })
+  until!: LocalDate
+  @Field(() => AdmissionBasisEnum, {
+    nullable: true,
+    description: 'Which day counts; CEREMONY when left out.',
+  })
+  basis?: AdmissionBasis | null
+}

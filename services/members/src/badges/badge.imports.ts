@@ -1,0 +1,59 @@
+import { day, integer, key, oneOf, optional, text, type ImportDefinition } from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import { BADGE_ROUND } from '../codes/membership-codes.ts'
+import { codesOf } from '../codes/term.ts'
+import type { Database } from '../database.ts'
+import {
+  alreadyStored,
+  findProblems,
+  notMember,
+  twiceInFile,
+  unknownPerson,
+  unknownUnit,
+  type StagedCheck,
+} from '../imports/staged-checks.ts'
+import { BADGE_YEARS } from '../members/membership-rules.policy.ts'
+
+const CHECKS: readonly StagedCheck[] = [
+  unknownPerson,
+  notMember,
+  unknownUnit,
+  twiceInFile('person', 'years'),
+  alreadyStored(
+    'person',
+    sql`select from badges stored
+        where stored.person_id = line.person and stored.years = line.years`,
+  ),
+  {
+    column: 'years',
+    code: 'NO_SUCH_BADGE',
+    message: 'there was no badge for so many years on that day',
+    when: sql`not (
+      select rule.years @> to_jsonb(line.years)
+      from jsonb_to_recordset(${JSON.stringify(BADGE_YEARS)}::jsonb) as rule("from" date, years jsonb)
+      where rule."from" <= line.awarded_on order by rule."from" desc limit 1)`,
+  },
+]
+
+/** Badges awarded. */
+export const badgesImport: ImportDefinition<Database> = {
+  columns: {
+    person: key('person'),
+    unit: key('unit'),
+    years: integer(30, 95),
+    round: oneOf(codesOf(BADGE_ROUND)),
+    awarded_on: day(),
+    number: optional(text(20)),
+  },
+  check: work => findProblems(work, CHECKS),
+  apply: async ({ db }) => {
+    await sql`
+      insert into badges (person_id, years, round, awarded_on, number,
+        province_id, above_base_id, base_id, unit_id)
+      select line.person, years, round, awarded_on, number, unit.province_id, unit.above_base_id,
+        unit.base_id, unit.unit_id
+      from staged line join unit_copies unit on unit.unit_id = line.unit
+    `.execute(db)
+    await sql`analyze badges`.execute(db)
+  },
+}

@@ -1,0 +1,58 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import type { ReceivedEvent, WorkContext } from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { Payload } from '../received/payload.ts'
+
+/** `certificate.recorded` v1 of training. */
+interface CertificateRecorded {
+  certificateId: string
+  revision: number
+  personId: string
+  courseKind: string
+  number: string
+  issuedOn: LocalDate
+  validUntil: LocalDate | null
+  policyVersion: string
+}
+
+function readCertificateRecorded(value: unknown): CertificateRecorded {
+  const event = new Payload(value)
+  return {
+    certificateId: event.uuid('certificateId'),
+    revision: event.whole('revision'),
+    personId: event.uuid('personId'),
+    courseKind: event.text('courseKind'),
+    number: event.text('number'),
+    issuedOn: event.day('issuedOn'),
+    validUntil: event.optional('validUntil', event.day),
+    policyVersion: event.text('policyVersion'),
+  }
+}
+
+/** Keeps what training recorded, newest revision wins; the person may arrive later. */
+export async function copyCertificates(
+  events: readonly ReceivedEvent[],
+  { db }: WorkContext<Database>,
+): Promise<void> {
+  const newest = new Map(
+    events
+      .map(({ payload }) => readCertificateRecorded(payload))
+      .toSorted((a, b) => a.revision - b.revision)
+      .map(certificate => [certificate.certificateId, certificate]),
+  )
+  await sql`
+    insert into certificate_copies (certificate_id, revision, person_id, course_kind, number,
+      issued_on, valid_until, policy_version)
+    select "certificateId", revision, "personId", "courseKind", number, "issuedOn", "validUntil",
+      "policyVersion"
+    from jsonb_to_recordset(${JSON.stringify([...newest.values()])}::jsonb) as certificate(
+      "certificateId" uuid, revision integer, "personId" uuid, "courseKind" text, number text,
+      "issuedOn" date, "validUntil" date, "policyVersion" text)
+    on conflict (certificate_id) do update set revision = excluded.revision,
+      person_id = excluded.person_id, course_kind = excluded.course_kind, number = excluded.number,
+      issued_on = excluded.issued_on, valid_until = excluded.valid_until,
+      policy_version = excluded.policy_version
+    where excluded.revision > certificate_copies.revision
+  `.execute(db)
+}

@@ -1,0 +1,66 @@
+import type { NamedMigration } from '@ket-nap/subgraph'
+import type { InferKyselyDB } from '@mikro-orm/postgresql'
+import { AdmissionEntity } from './admissions/admission.entity.ts'
+import { BadgeEntity } from './badges/badge.entity.ts'
+import { BelongingEntity } from './belongings/belonging.entity.ts'
+import { CertificateCopyEntity } from './certificates/certificate.entity.ts'
+import { DepartureEntity } from './departures/departure.entity.ts'
+import { MemberEntity } from './members/member.entity.ts'
+import { CreateUnits } from './migrations/20261121000100_create_units.ts'
+import { CreateReferenceTables } from './migrations/20261121000200_create_reference_tables.ts'
+import { CreatePeople } from './migrations/20261121000300_create_people.ts'
+import { CreateMembers } from './migrations/20261121000400_create_members.ts'
+import { CreateAdmissions } from './migrations/20261121000500_create_admissions.ts'
+import { CreateCertificates } from './migrations/20261121000600_create_certificates.ts'
+import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
+import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
+import { RecognitionEntity } from './recognitions/recognition.entity.ts'
+import {
+  PopulationCopyEntity,
+  TargetCopyEntity,
+  UnitCopyEntity,
+  UnitCopyVersionEntity,
+} from './units/unit.entity.ts'
+
+export const ENTITIES = [
+  UnitCopyEntity,
+  UnitCopyVersionEntity,
+  PopulationCopyEntity,
+  TargetCopyEntity,
+  EthnicGroupEntity,
+  ReligionEntity,
+  PersonEntity,
+  DataKeyEntity,
+  SealedNumberEntity,
+  MemberEntity,
+  BelongingEntity,
+  DepartureEntity,
+  RecognitionEntity,
+  AdmissionEntity,
+  BadgeEntity,
+  CertificateCopyEntity,
+] as const
+
+export const MIGRATIONS: readonly NamedMigration[] = [
+  { name: '20261121000100_create_units', class: CreateUnits },
+  { name: '20261121000200_create_reference_tables', class: CreateReferenceTables },
+  { name: '20261121000300_create_people', class: CreatePeople },
+  { name: '20261121000400_create_members', class: CreateMembers },
+  { name: '20261121000500_create_admissions', class: CreateAdmissions },
+  { name: '20261121000600_create_certificates', class: CreateCertificates },
+]
+
+/** The access log, which packages/subgraph makes in every service, as far as this one reads it. */
+interface AccessLog {
+  audit_entries: {
+    seq: string
+    recorded_at: Date
+    action: string
+    role: string
+    post_unit_id: string
+    subject_id: string
+  }
+}
+
+/** The tables of the service, for typed SQL. */
+export type Database = InferKyselyDB<(typeof ENTITIES)[number]> & AccessLog

@@ -1,0 +1,23 @@
+import type { ImportDefinition } from '@ket-nap/subgraph'
+import { admissionsImport } from './admissions/admission.imports.ts'
+import { badgesImport } from './badges/badge.imports.ts'
+import { belongingsImport } from './belongings/belonging.imports.ts'
+import type { Database } from './database.ts'
+import { departuresImport } from './departures/departure.imports.ts'
+import { membersImport } from './members/member.imports.ts'
+import { peopleImport } from './people/person.imports.ts'
+import type { NumberVault } from './personal-numbers/number-vault.ts'
+import { recognitionsImport } from './recognitions/recognition.imports.ts'
+
+/** The tables that this service takes, in the order in which they depend on each other. */
+export const importsOf = (
+  vault: NumberVault,
+): Readonly<Record<string, ImportDefinition<Database>>> => ({
+  people: peopleImport(vault),
+  members: membersImport(vault),
+  belongings: belongingsImport,
+  admissions: admissionsImport,
+  recognitions: recognitionsImport,
+  badges: badgesImport,
+  departures: departuresImport,
+})

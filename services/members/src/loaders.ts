@@ -1,0 +1,28 @@
+import type { Viewer } from '@ket-nap/subgraph'
+import type { Kysely } from 'kysely'
+import { admissionLoaders } from './admissions/admission.queries.ts'
+import { badgeLoaders } from './badges/badge.queries.ts'
+import { belongingLoaders } from './belongings/belonging.queries.ts'
+import type { Database } from './database.ts'
+import { departureLoaders } from './departures/departure.queries.ts'
+import { memberLoaders } from './members/member.queries.ts'
+import { openingLoaders } from './openings/opening.queries.ts'
+import { personLoaders } from './people/person.queries.ts'
+import type { NumberVault } from './personal-numbers/number-vault.ts'
+import { figuresOf } from './statistics/statistic.queries.ts'
+import { unitLoaders } from './units/unit.queries.ts'
+
+export type Loaders = ReturnType<ReturnType<typeof createLoaders>>
+
+/** The loaders of one request: everything that a list may ask row by row goes through one. */
+export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, viewer: Viewer) => ({
+  ...unitLoaders(db, viewer),
+  ...personLoaders(db, vault),
+  ...memberLoaders(db),
+  ...belongingLoaders(db),
+  ...departureLoaders(db),
+  ...admissionLoaders(db),
+  ...badgeLoaders(db),
+  ...openingLoaders(db),
+  figures: figuresOf(db, viewer.today),
+})

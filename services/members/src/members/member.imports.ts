@@ -1,0 +1,165 @@
+import {
+  day,
+  key,
+  no,
+  oneOf,
+  optional,
+  text,
+  transient,
+  yesNo,
+  type Column,
+  type DerivedColumn,
+  type ImportDefinition,
+} from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import { COUNTED_STATUSES, MEMBER_STATUS } from '../codes/membership-codes.ts'
+import { codesOf } from '../codes/term.ts'
+import type { Database } from '../database.ts'
+import {
+  alreadyStored,
+  findProblems,
+  twiceInFile,
+  unknownPerson,
+  wrongOrder,
+  type StagedCheck,
+} from '../imports/staged-checks.ts'
+import { bytes } from '../people/person.imports.ts'
+import type { NumberVault } from '../personal-numbers/number-vault.ts'
+import type { SealedKind } from '../personal-numbers/sealed-number.entity.ts'
+import { inForce, LEAST_AGE_MONTHS, PROBATION_MONTHS } from './membership-rules.policy.ts'
+
+type Row = Parameters<DerivedColumn['from']>[0]
+
+const PERSONAL_NUMBER_LENGTH = 12
+
+/** 12 digits since 2025-09-02 (QĐ 347), 8 on older cards. */
+const cardNumber: Column = {
+  required: true,
+  type: 'text',
+  read: cell =>
+    /^(\d{8}|\d{12})$/.test(cell)
+      ? { value: cell }
+      : no('CARD_NUMBER_LENGTH', 'is neither 12 nor 8 digits'),
+}
+
+const counted = sql`line.status = any(${[...COUNTED_STATUSES]}::text[])`
+
+const CHECKS: readonly StagedCheck[] = [
+  unknownPerson,
+  twiceInFile('person'),
+  alreadyStored('person', sql`select from members member where member.person_id = line.person`),
+  wrongOrder('decided_on', 'ceremony_on'),
+  wrongOrder('ceremony_on', 'left_on'),
+  {
+    column: 'decided_on',
+    code: 'TOO_YOUNG',
+    message: 'the person was not yet 18 by months',
+    when: sql`exists (select from people person where person.id = line.person
+      and completed_months(person.born_on, line.decided_on)
+        < ${inForce(LEAST_AGE_MONTHS, sql`line.decided_on`)})`,
+  },
+  {
+    column: 'official_on',
+    code: 'PROBATION_TOO_SHORT',
+    message: 'is earlier than 12 months after the ceremony',
+    when: sql`line.official_on < line.ceremony_on
+      + make_interval(months => ${inForce(PROBATION_MONTHS, sql`line.ceremony_on`)})`,
+  },
+  {
+    column: 'official_on',
+    code: 'MISSING_FOR_STATUS',
+    message: 'an official member has a day of official status',
+    when: sql`line.status = 'OFFICIAL' and line.official_on is null`,
+  },
+  {
+    column: 'left_on',
+    code: 'MISSING_FOR_STATUS',
+    message: 'who is no longer a member left on a day',
+    when: sql`not ${counted} and line.left_on is null`,
+  },
+  {
+    column: 'left_on',
+    code: 'NOT_FOR_STATUS',
+    message: 'who is a member has not left',
+    when: sql`${counted} and line.left_on is not null`,
+  },
+  {
+    column: 'card_number',
+    code: 'CARD_NUMBER_OF_ANOTHER',
+    message: 'is not the personal number of the person',
+    when: sql`exists (select from sealed_numbers number where number.person_id = line.person
+      and number.kind = 'PERSONAL_NUMBER' and number.blind_index <> line.card_as_personal)`,
+  },
+  {
+    column: 'card_number',
+    code: 'CARD_NUMBER_TWICE',
+    message: 'another member has the same number',
+    when: sql`exists (select from staged other
+      where other.card_index = line.card_index and other.line <> line.line)`,
+  },
+  {
+    column: 'card_number',
+    code: 'CARD_NUMBER_TWICE',
+    message: 'a member on record has the same number',
+    when: sql`exists (select from sealed_numbers number
+      where number.kind = 'CARD_NUMBER' and number.blind_index = line.card_index)`,
+  },
+]
+
+/** Memberships, one for each person on record, at the unit where the person belongs today. */
+export function membersImport(vault: NumberVault): ImportDefinition<Database> {
+  const card = (row: Row): string | null =>
+    row['card_number'] === null ? null : String(row['card_number'])
+  const indexed = (kind: SealedKind, number: string | null) =>
+    number === null ? null : bytes(vault.blindIndex(kind, number))
+  return {
+    columns: {
+      person: key('person'),
+      status: oneOf(codesOf(MEMBER_STATUS)),
+      decided_on: day(),
+      decision_number: optional(text(50)),
+      ceremony_on: day(),
+      official_on: optional(day()),
+      card_number: optional(transient(cardNumber)),
+      exempt: optional(yesNo()),
+      left_on: optional(day()),
+    },
+    derived: {
+      card_sealed: {
+        type: 'bytea',
+        from: row => {
+          const number = card(row)
+          const of = { personId: String(row['person']), kind: 'CARD_NUMBER' as const }
+          return number === null ? null : bytes(vault.seal(of, number))
+        },
+      },
+      card_index: { type: 'bytea', from: row => indexed('CARD_NUMBER', card(row)) },
+      card_as_personal: {
+        type: 'bytea',
+        from: row => {
+          const number = card(row)
+          return number?.length === PERSONAL_NUMBER_LENGTH
+            ? indexed('PERSONAL_NUMBER', number)
+            : null
+        },
+      },
+    },
+    check: work => findProblems(work, CHECKS),
+    apply: async ({ db }) => {
+      await sql`
+        insert into members (person_id, status, decided_on, decision_number, ceremony_on,
+          official_on, exempt, left_on, province_id, above_base_id, base_id, unit_id)
+        select line.person, status, decided_on, decision_number, ceremony_on, official_on,
+          coalesce(exempt, false), left_on, person.province_id, person.above_base_id,
+          person.base_id, person.unit_id
+        from staged line join people person on person.id = line.person
+      `.execute(db)
+      await sql`
+        insert into sealed_numbers (person_id, kind, sealed, blind_index)
+        select person, 'CARD_NUMBER', card_sealed, card_index from staged
+        where card_sealed is not null
+      `.execute(db)
+      await sql`analyze members, sealed_numbers`.execute(db)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { sql, type RawBuilder } from 'kysely'
+
+/** A number that holds from a day on, with its source. */
+export interface DatedRule {
+  from: string
+  value: number
+  source: string
+}
+
+/** Completed months of age at the admission. The only value in the texts read; older ones were not. */
+export const LEAST_AGE_MONTHS: readonly DatedRule[] = [
+  { from: '1930-02-03', value: 216, source: '294 pt 1.1.1; 208 [quiz Qa 1]' },
+]
+
+/** Calendar months from the ceremony to official status. */
+export const PROBATION_MONTHS: readonly DatedRule[] = [
+  { from: '1930-02-03', value: 12, source: '294 pt 4.2.2; HD06 4.2' },
+]
+
+/** Years of Party age for which there is a badge, by the day of the award. */
+export const BADGE_YEARS: readonly { from: string; years: readonly number[]; source: string }[] = [
+  {
+    from: '1930-02-03',
+    years: [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90],
+    source: '294 pt 28.1.2',
+  },
+  {
+    from: '2026-07-26',
+    years: [30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95],
+    source: '208 [quiz Qa 11]',
+  },
+]
+
+/** The value of a rule in force on a day, as SQL. */
+export const inForce = (rules: readonly DatedRule[], day: RawBuilder<unknown>) => sql<number>`(
+  select rule.value from jsonb_to_recordset(${JSON.stringify(rules)}::jsonb)
+    as rule("from" date, value integer)
+  where rule."from" <= ${day} order by rule."from" desc limit 1)`

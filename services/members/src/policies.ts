@@ -1,0 +1,102 @@
+import { maskPersonalNumber, parsePersonalNumber } from '@ket-nap/kernel'
+import { allow, audited, masked, type PolicyRegistry, type Role } from '@ket-nap/subgraph'
+import { PERSON_OPENED } from './openings/opening.queries.ts'
+import type { PersonRow } from './people/person.queries.ts'
+
+// Who may use what. Which rows a post sees is decided by its reach, never here.
+// A role that is in no group of a line is refused. The administrator and the mass organisations are in none.
+
+/** Whoever works with dossiers opens people: everything, numbers masked. */
+const DOSSIERS: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
+/** Leaders see who is a member and the dates, nothing of the person's private life. */
+const MEMBERSHIP: readonly Role[] = [...DOSSIERS, 'LEADER']
+/** For certificates it takes a name, a birth date and a unit. */
+const NAMES: readonly Role[] = [...MEMBERSHIP, 'PROPAGANDA']
+/** Figures are for all who plan or check; analysts get them with small groups suppressed. */
+const FIGURES: readonly Role[] = [...NAMES, 'ANALYST', 'AUDITOR']
+
+/** Type, its fields with their arguments, who may use them. One line is one rule. */
+const TABLE: readonly (readonly [type: string, fields: string, who: readonly Role[]])[] = [
+  ['Query', 'person(id) searchPeople(text,first)', NAMES],
+
+  ['Unit', '__reference id', FIGURES],
+  ['Unit', 'statistics(asOf)', FIGURES],
+  ['Unit', 'members(first,after,search,filter,asOf)', MEMBERSHIP],
+  ['Unit', 'admissions(first,after,from,until,basis)', MEMBERSHIP],
+
+  ['Person', '__reference id fullName bornOn unit', NAMES],
+  ['Person', 'member', MEMBERSHIP],
+  ['Person', 'sex ethnicGroup religion', DOSSIERS],
+  ['Person', 'generalEducation professionalLevel politicalTheory occupation flags', DOSSIERS],
+  ['Person', 'personalNumber', DOSSIERS],
+  ['Person', 'admissions belongings badges timeline openings', DOSSIERS],
+  ['PersonConnection', 'edges pageInfo', NAMES],
+  ['PersonEdge', 'node cursor', NAMES],
+  ['CodedValue', 'code name', DOSSIERS],
+
+  ['Member', '__reference id person unit status', MEMBERSHIP],
+  ['Member', 'decidedOn ceremonyOn officialOn exempt leftOn', MEMBERSHIP],
+  ['Member', 'cardNumber', DOSSIERS],
+  ['MemberConnection', 'edges pageInfo totalCount', MEMBERSHIP],
+  ['MemberEdge', 'node cursor', MEMBERSHIP],
+  ['MemberFilter', 'statuses bornFrom bornUntil admittedFrom admittedUntil', MEMBERSHIP],
+  ['MemberFilter', 'sex ethnicGroup religion professionalLevels occupations flags', DOSSIERS],
+
+  ['Admission', '__reference id person unit stage', MEMBERSHIP],
+  ['Admission', 'decidedOn ceremonyOn expectedQuarter', MEMBERSHIP],
+  ['Admission', 'decisionNumber', DOSSIERS],
+  ['AdmissionConnection', 'edges pageInfo totalCount', MEMBERSHIP],
+  ['AdmissionEdge', 'node cursor', MEMBERSHIP],
+
+  ['Belonging', 'unit from until reason', DOSSIERS],
+  ['Badge', 'years round awardedOn number unit', DOSSIERS],
+  ['PersonEvent', 'on kind unit detail', DOSSIERS],
+  ['Opening', 'at role unitName', DOSSIERS],
+
+  ['UnitStatistics', 'asOf definition members membersPerPopulation progress', FIGURES],
+  ['UnitStatistics', 'flow(from,until) recognised(from,until) badges(from,until)', FIGURES],
+  ['UnitStatistics', 'admitted(from,until,basis) admittedByMonth(from,until,basis)', FIGURES],
+  ['UnitStatistics', 'admissionRate(from,until,basis) preparing(expectedQuarter)', FIGURES],
+  ['UnitStatistics', 'composition(of,by,from,until) below(first,from,until)', FIGURES],
+  ['MembershipCount', 'total official probationary exempt', FIGURES],
+  ['MembershipFlow', 'opening admitted transferredIn recorded restored closing', FIGURES],
+  ['MembershipFlow', 'died expelled removed resigned transferredOut', FIGURES],
+  ['MonthCount', 'month count', FIGURES],
+  ['BadgeCount', 'round years count', FIGURES],
+  ['Ratio', 'numerator denominator percent', FIGURES],
+  ['CompositionPart', 'code name count suppressed of', FIGURES],
+  ['UnitFigures', 'unit members admitted rate', FIGURES],
+  ['TargetProgress', 'targetId indicator number lowerPercent upperPercent basis', FIGURES],
+  ['TargetProgress', 'periodFrom periodUntil directiveNumber directiveOn directiveIssuer', FIGURES],
+  ['TargetProgress', 'achieved line standing lineStanding', FIGURES],
+]
+
+const RULES: PolicyRegistry = Object.fromEntries(
+  TABLE.flatMap(([type, fields, who]) =>
+    [...fields.matchAll(/(\w+)(?:\(([\w,]+)\))?/g)].map(([, field = '', args]) => [
+      `${type}.${field}`,
+      allow(who, ...(args?.split(',') ?? [])),
+    ]),
+  ),
+)
+
+const rule = (key: string) => RULES[key] ?? allow([])
+
+/** `*********345`; a card from before September 2025 has 8 digits. */
+const maskNumber = (number: string): string => {
+  const personal = parsePersonalNumber(number)
+  return personal.ok ? maskPersonalNumber(personal.value) : `*****${number.slice(-3)}`
+}
+
+/** Of a person who is opened, the access log keeps the key and the place, never a value. */
+const subjectOf = (person: unknown) => {
+  const { id, provinceId, aboveBaseId, baseId, unitId } = person as PersonRow
+  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
+}
+
+export const POLICIES: PolicyRegistry = {
+  ...RULES,
+  'Query.person': audited(rule('Query.person'), PERSON_OPENED, subjectOf),
+  'Person.personalNumber': masked(rule('Person.personalNumber'), maskNumber),
+  'Member.cardNumber': masked(rule('Member.cardNumber'), maskNumber),
+}

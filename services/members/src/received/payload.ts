@@ -1,0 +1,71 @@
+import { isLocalDate, type LocalDate } from '@ket-nap/kernel'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** An event does not have the agreed shape; names the field, never its value. */
+export class MalformedEvent extends Error {
+  override readonly name = 'MalformedEvent'
+}
+
+/** Reads the fields of another service's event strictly. Every reading throws `MalformedEvent`. */
+export class Payload {
+  private readonly fields: Readonly<Record<string, unknown>>
+
+  constructor(
+    value: unknown,
+    private readonly path = 'payload',
+  ) {
+    if (typeof value !== 'object' || value === null) throw new MalformedEvent(path)
+    this.fields = { ...value }
+  }
+
+  text(name: string): string {
+    return this.read(name, isText)
+  }
+
+  uuid(name: string): string {
+    return this.read(name, isUuid)
+  }
+
+  day(name: string): LocalDate {
+    return this.read(name, isLocalDate)
+  }
+
+  whole(name: string): number {
+    return this.read(name, Number.isSafeInteger as (value: unknown) => value is number)
+  }
+
+  number(name: string): number {
+    return this.read(name, isNumber)
+  }
+
+  flag(name: string): boolean {
+    return this.read(name, isFlag)
+  }
+
+  object(name: string): Payload {
+    return new Payload(this.fields[name], `${this.path}.${name}`)
+  }
+
+  list<Item>(name: string, read: (item: Payload) => Item): Item[] {
+    const items = this.read(name, Array.isArray as (value: unknown) => value is unknown[])
+    return items.map((item, place) => read(new Payload(item, `${this.path}.${name}.${place}`)))
+  }
+
+  /** Null where the field is null or missing. */
+  optional<Value>(name: string, read: (name: string) => Value): Value | null {
+    const value = this.fields[name]
+    return value === null || value === undefined ? null : read.call(this, name)
+  }
+
+  private read<Value>(name: string, is: (value: unknown) => value is Value): Value {
+    const value = this.fields[name]
+    if (!is(value)) throw new MalformedEvent(`${this.path}.${name}`)
+    return value
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isUuid = (value: unknown): value is string => isText(value) && UUID.test(value)
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'

@@ -1,0 +1,55 @@
+import { day, key, optional, text, type ImportDefinition } from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import {
+  alreadyStored,
+  findProblems,
+  notMember,
+  twiceInFile,
+  unknownPerson,
+  unknownUnit,
+  type StagedCheck,
+} from '../imports/staged-checks.ts'
+import { inForce, PROBATION_MONTHS } from '../members/membership-rules.policy.ts'
+
+const CHECKS: readonly StagedCheck[] = [
+  unknownPerson,
+  notMember,
+  unknownUnit,
+  twiceInFile('person', 'effective_on'),
+  alreadyStored(
+    'person',
+    sql`select from recognitions stored
+        where stored.person_id = line.person and stored.effective_on = line.effective_on`,
+  ),
+  {
+    column: 'effective_on',
+    code: 'PROBATION_TOO_SHORT',
+    message: 'is earlier than 12 months after the ceremony',
+    when: sql`exists (select from members member where member.person_id = line.person
+      and line.effective_on < member.ceremony_on
+        + make_interval(months => ${inForce(PROBATION_MONTHS, sql`member.ceremony_on`)}))`,
+  },
+]
+
+/** Probationary members made official, by the day on which it took effect. */
+export const recognitionsImport: ImportDefinition<Database> = {
+  columns: {
+    person: key('person'),
+    unit: key('unit'),
+    effective_on: day(),
+    decided_on: optional(day()),
+    decision_number: optional(text(50)),
+  },
+  check: work => findProblems(work, CHECKS),
+  apply: async ({ db }) => {
+    await sql`
+      insert into recognitions (person_id, effective_on, decided_on, decision_number,
+        province_id, above_base_id, base_id, unit_id)
+      select line.person, effective_on, decided_on, decision_number, unit.province_id,
+        unit.above_base_id, unit.base_id, unit.unit_id
+      from staged line join unit_copies unit on unit.unit_id = line.unit
+    `.execute(db)
+    await sql`analyze recognitions`.execute(db)
+  },
+}

@@ -1,0 +1,73 @@
+import type { SubgraphDefinition } from '@ket-nap/subgraph'
+import {
+  AdmissionResolver,
+  PersonAdmissionsResolver,
+  UnitAdmissionsResolver,
+} from './admissions/admission.resolver.ts'
+import { BadgeResolver, PersonBadgesResolver } from './badges/badge.resolver.ts'
+import { BelongingResolver, PersonBelongingsResolver } from './belongings/belonging.resolver.ts'
+import { copyCertificates } from './certificates/certificate.reactions.ts'
+import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
+import { importsOf } from './imports.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import {
+  MemberResolver,
+  PersonMembershipResolver,
+  UnitMembersResolver,
+} from './members/member.resolver.ts'
+import { OpeningResolver, PersonOpeningsResolver } from './openings/opening.resolver.ts'
+import { tellEveryPlacement } from './people/person.events.ts'
+import { PersonResolver } from './people/person.resolver.ts'
+import type { NumberVault } from './personal-numbers/number-vault.ts'
+import { POLICIES } from './policies.ts'
+import {
+  UnitFiguresResolver,
+  UnitStatisticsEntryResolver,
+  UnitStatisticsResolver,
+} from './statistics/statistic.resolver.ts'
+import { PersonEventResolver, PersonTimelineResolver } from './timelines/timeline.resolver.ts'
+import { copyPopulations, copyTargets, copyUnits } from './units/unit.reactions.ts'
+
+/** The subgraph of people, members, admissions and statistics. */
+export const membersSubgraph = (vault: NumberVault): SubgraphDefinition<Database, Loaders> => ({
+  service: 'members',
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  resolvers: [
+    PersonResolver,
+    MemberResolver,
+    PersonMembershipResolver,
+    UnitMembersResolver,
+    AdmissionResolver,
+    PersonAdmissionsResolver,
+    UnitAdmissionsResolver,
+    BelongingResolver,
+    PersonBelongingsResolver,
+    BadgeResolver,
+    PersonBadgesResolver,
+    PersonEventResolver,
+    PersonTimelineResolver,
+    OpeningResolver,
+    PersonOpeningsResolver,
+    UnitStatisticsEntryResolver,
+    UnitStatisticsResolver,
+    UnitFiguresResolver,
+  ],
+  references: {
+    Unit: ({ id }, { loaders }) => loaders.unit.load(id),
+    Person: ({ id }, { loaders }) => loaders.person.load(id),
+    Member: ({ id }, { loaders }) => loaders.member.load(id),
+    Admission: ({ id }, { loaders }) => loaders.admission.load(id),
+  },
+  policies: POLICIES,
+  loaders: createLoaders(vault),
+  reactions: {
+    'unit.changed': copyUnits,
+    'population.recorded': copyPopulations,
+    'target.recorded': copyTargets,
+    'certificate.recorded': copyCertificates,
+  },
+  imports: importsOf(vault),
+  prepare: ({ db }) => vault.unlock(db),
+  snapshot: tellEveryPlacement,
+})

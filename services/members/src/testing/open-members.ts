@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { openTestSubgraph, type TestSubgraph } from '@ket-nap/subgraph/testing'
+import type { ReceivedEvent } from '@ket-nap/subgraph'
+import type { Database } from '../database.ts'
+import { numberVault } from '../personal-numbers/number-vault.ts'
+import { membersSubgraph } from '../service.ts'
+import { csv, type Row } from './files.ts'
+import { unitEvents, type UnitSketch } from './tree.ts'
+
+export const testKeys = () => ({
+  keyEncryptionKey: randomBytes(32),
+  blindIndexKey: randomBytes(32),
+})
+
+/** The service on a database of its own, with keys made for the test. */
+export interface TestMembers extends TestSubgraph<Database> {
+  units(sketches: readonly UnitSketch[]): Promise<void>
+  events(events: readonly ReceivedEvent[]): Promise<void>
+  /** Imports rows that must be taken; throws with the problems otherwise. */
+  take(table: string, rows: readonly Row[]): Promise<void>
+  /** The problems of rows, as 'line column CODE'. */
+  problems(table: string, rows: readonly Row[]): Promise<string[]>
+  rows<Result>(query: string): Promise<Result[]>
+}
+
+export async function openTestMembers(): Promise<TestMembers> {
+  const keys = testKeys()
+  const subgraph = await openTestSubgraph(membersSubgraph(numberVault(() => keys)))
+  const events = (list: readonly ReceivedEvent[]) =>
+    subgraph.receive({ producer: 'organisations', events: [...list] })
+  const problems = async (table: string, rows: readonly Row[]): Promise<string[]> => {
+    const answer = await subgraph.import(table, csv(rows))
+    if (!('problems' in answer)) return []
+    return answer.problems.map(({ line, column, code }) => `${line} ${column} ${code}`)
+  }
+  return {
+    ...subgraph,
+    events,
+    units: sketches => events(unitEvents(sketches)),
+    problems,
+    async take(table, rows) {
+      const found = await problems(table, rows)
+      if (found.length > 0) throw new Error(`${table} was refused: ${found.join('; ')}`)
+    },
+    rows: <Result>(query: string) => subgraph.work(({ em }) => em.execute<Result[]>(query)),
+  }
+}

@@ -1,0 +1,82 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import { sql, type RawBuilder } from 'kysely'
+import type { AnchorColumn } from './anchors.entity.ts'
+import { below, type Place } from './unit.policy.ts'
+
+/** Units asked together: one day's tree, one query for all of them. */
+export interface Asked {
+  readonly places: readonly Place[]
+  readonly asOf: LocalDate
+  readonly today: LocalDate
+}
+
+/** Tables of dated facts, each row at the unit of its day. */
+export type FactTable = 'belongings' | 'departures' | 'recognitions' | 'admissions' | 'badges'
+
+interface PathRoot {
+  root: string
+  path: string
+  column: AnchorColumn | null
+}
+
+/**
+ * The rows of a table of facts that count for each unit asked: all its columns and `root`, the unit.
+ *
+ * As of a day, the units below are those of that day's tree, and of the units closed by then those that
+ * lead here: by succession where the unit asked still exists (today's anchors), else by their last place.
+ */
+export function factsBelow(table: FactTable, asked: Asked): RawBuilder<unknown> {
+  const branches: RawBuilder<unknown>[] = []
+  const anchored = new Map<AnchorColumn, string[]>()
+  const paths: PathRoot[] = []
+  for (const place of asked.places) {
+    const how = below(place, asked.asOf, asked.today)
+    if (how.by === 'EVERYTHING') branches.push(everything(table, place.unit_id))
+    else if (how.by === 'PATH') paths.push({ root: place.unit_id, ...how })
+    else anchored.set(how.column, [...(anchored.get(how.column) ?? []), place.unit_id])
+  }
+  for (const [column, ids] of anchored) branches.push(byAnchor(table, column, ids))
+  if (paths.length > 0) branches.push(byPath(table, paths, asked.asOf))
+  return sql`(${sql.join(branches, sql` union all `)})`
+}
+
+const everything = (table: FactTable, root: string) =>
+  sql`select ${root}::uuid as root, fact.* from ${sql.table(table)} fact`
+
+const byAnchor = (table: FactTable, column: AnchorColumn, ids: readonly string[]) => sql`
+  select fact.${sql.ref(column)} as root, fact.* from ${sql.table(table)} fact
+  where fact.${sql.ref(column)} = any(${[...ids]}::uuid[])`
+
+const byPath = (table: FactTable, roots: readonly PathRoot[], asOf: LocalDate) => sql`
+  select subtree.root, fact.* from (${unitsBelow(roots, asOf)}) subtree
+  join ${sql.table(table)} fact on fact.unit_id = subtree.unit_id`
+
+/** Pairs of a root and each unit that counts for it on that day, the root itself included. */
+export function unitsBelow(
+  roots: readonly PathRoot[],
+  asOf: LocalDate,
+): RawBuilder<{ root: string; unit_id: string }> {
+  const byColumn = Map.groupBy(roots, ({ column }) => column)
+  const branches = [...byColumn].map(([column, some]) =>
+    column === null ? closedBelow(some, asOf) : succeededBy(column, some, asOf),
+  )
+  return sql`
+    select asked.root, there.unit_id from ${asked(roots)}
+    join unit_copy_versions there on there.path <@ asked.path and there.valid @> ${asOf}::date
+    union all ${sql.join(branches, sql` union all `)}`
+}
+
+/** Arrays, because the planner knows their length and then goes along the index of paths. */
+const asked = (roots: readonly PathRoot[]) =>
+  sql`unnest(${roots.map(({ root }) => root)}::uuid[], ${roots.map(({ path }) => path)}::ltree[])
+    as asked(root, path)`
+
+const succeededBy = (column: AnchorColumn, roots: readonly PathRoot[], asOf: LocalDate) => sql`
+  select asked.root, closed.unit_id from ${asked(roots)}
+  join unit_copies closed on closed.${sql.ref(column)} = asked.root
+    and closed.closed_on <= ${asOf}::date`
+
+const closedBelow = (roots: readonly PathRoot[], asOf: LocalDate) => sql`
+  select asked.root, gone.unit_id from ${asked(roots)}
+  join unit_copy_versions gone on gone.path <@ asked.path and gone.is_last
+    and upper(gone.valid) <= ${asOf}::date`

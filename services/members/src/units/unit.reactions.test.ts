@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { memberRow, personRow } from '../testing/files.ts'
+import { MINIATURE } from '../testing/miniature.ts'
+import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
+import { event, unitEvents, unitId } from '../testing/tree.ts'
+import { ANCHORED_TABLES } from './unit.reactions.ts'
+
+let members: TestMembers
+beforeAll(async () => {
+  members = await openTestMembers()
+  await members.units(MINIATURE)
+  await members.take('people', [personRow('p', 'agency-cell')])
+  await members.take('members', [memberRow('p')])
+  const at = { person: 'p', unit: 'agency-cell' }
+  await members.take('belongings', [
+    { ...at, from: '2015-03-20', until: '2026-01-01', reason: 'ADMITTED' },
+  ])
+  await members.take('admissions', [
+    {
+      ...at,
+      key: 'a',
+      stage: 'CEREMONY_HELD',
+      decided_on: '2015-03-01',
+      ceremony_on: '2015-03-20',
+    },
+  ])
+  await members.take('recognitions', [{ ...at, effective_on: '2016-03-20' }])
+  await members.take('badges', [{ ...at, years: 30, round: 'MAY_19', awarded_on: '2025-05-19' }])
+  await members.take('departures', [{ ...at, kind: 'DECEASED', on: '2026-01-01' }])
+})
+afterAll(() => members.close())
+
+/** The agency with its cell moves to the neighbouring province. */
+const moved = (revision: number) =>
+  unitEvents(
+    MINIATURE.map(unit =>
+      unit.key.startsWith('agency')
+        ? { ...unit, revision, anchors: ['neighbour', 'far-commune', 'agency'] }
+        : unit,
+    ),
+  ).filter(({ payload }) => JSON.stringify(payload).includes('"name":"agency'))
+
+const anchorsOf = (table: string) =>
+  members.rows(`select unit_id, province_id, above_base_id, base_id from ${table}`)
+const HERE = {
+  unit_id: unitId('agency-cell'),
+  province_id: unitId('province'),
+  above_base_id: unitId('new-commune'),
+  base_id: unitId('agency'),
+}
+
+test('every table with anchors is among those that follow a unit', async () => {
+  const tables = await members.rows<{ name: string }>(`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'above_base_id'
+      and table_name not in ('unit_copies', 'audit_entries') order by 1`)
+  expect(tables.map(({ name }) => name)).toEqual([...ANCHORED_TABLES].toSorted())
+})
+
+test('when the anchors of a unit change, all rows about its people follow and keep their unit', async () => {
+  for (const table of ANCHORED_TABLES) expect(await anchorsOf(table)).toEqual([HERE])
+  await members.events(moved(2))
+  const there = {
+    ...HERE,
+    province_id: unitId('neighbour'),
+    above_base_id: unitId('far-commune'),
+  }
+  for (const table of ANCHORED_TABLES) expect(await anchorsOf(table)).toEqual([there])
+})
+
+test('an older revision that arrives late changes nothing', async () => {
+  await members.events(moved(5))
+  const before = await members.rows(`select * from unit_copies order by unit_id`)
+  await members.units(MINIATURE.map(unit => ({ ...unit, revision: 1, anchors: [] })))
+  expect(await members.rows(`select * from unit_copies order by unit_id`)).toEqual(before)
+})
+
+test('of several states of a unit in one batch the newest stays, its versions whole', async () => {
+  await members.events([...moved(9), ...moved(8)])
+  const versions = await members.rows(`
+    select valid::text, nlevel(path) as depth, is_last from unit_copy_versions
+    where unit_id = '${unitId('agency')}' order by valid`)
+  expect(versions).toEqual([
+    { valid: '[1930-02-03,2025-07-01)', depth: 4, is_last: false },
+    { valid: '[2025-07-01,)', depth: 4, is_last: true },
+  ])
+})
+
+test('an event of another shape is refused whole and names the field, not the value', async () => {
+  const [good] = unitEvents([{ key: 'fresh', level: 'NATION' }])
+  const bad = event('unit.changed', { unitId: unitId('x'), revision: 'secret', anchors: {} })
+  await expect(members.events([...(good ? [good] : []), bad])).rejects.toThrow(/^payload.revision$/)
+  expect(await members.rows(`select from unit_copies where name = 'fresh'`)).toEqual([])
+})
+
+test('populations and targets are taken over, the newest state wins', async () => {
+  const population = { unitId: unitId('province'), on: '2022-04-30', people: 131_623, source: null }
+  const target = {
+    targetId: unitId('t'),
+    revision: 2,
+    unitId: unitId('province'),
+    indicator: 'ADMISSION_RATE',
+    number: null,
+    lowerPercent: 3,
+    upperPercent: 4,
+    periodFrom: '2023-01-01',
+    periodUntil: '2024-01-01',
+    directiveNumber: '1000-CV/TU',
+    directiveOn: '2023-07-28',
+    directiveIssuer: null,
+  }
+  await members.events([
+    event('population.recorded', { ...population, people: 1 }),
+    event('population.recorded', population),
+    event('target.recorded', target),
+    event('target.recorded', { ...target, revision: 1, lowerPercent: 1 }),
+  ])
+  expect(await members.rows(`select people from population_copies`)).toEqual([{ people: 131_623 }])
+  expect(await members.rows(`select lower_percent from target_copies`)).toEqual([
+    { lower_percent: 3 },
+  ])
+})

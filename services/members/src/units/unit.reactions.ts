@@ -1,0 +1,146 @@
+import type { ReceivedEvent, WorkContext } from '@ket-nap/subgraph'
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+import { readPopulationRecorded, readTargetRecorded, readUnitChanged } from './unit.events.ts'
+import type { UnitChanged } from './unit.events.ts'
+
+type Work = WorkContext<Database>
+
+/** Tables whose rows lie in the tree by the anchors of their unit. */
+export const ANCHORED_TABLES = [
+  'people',
+  'members',
+  'belongings',
+  'departures',
+  'recognitions',
+  'admissions',
+  'badges',
+] as const
+
+/**
+ * Takes over the newest state of each unit. Where its anchors changed, everything about people of that
+ * unit follows in the same transaction; the unit of a past fact stays as it was.
+ */
+export async function copyUnits(events: readonly ReceivedEvent[], { db }: Work): Promise<void> {
+  const newest = new Map<string, UnitChanged>()
+  for (const { payload } of events) {
+    const unit = readUnitChanged(payload)
+    if (unit.revision >= (newest.get(unit.unitId)?.revision ?? 0)) newest.set(unit.unitId, unit)
+  }
+  const taken = await upsertUnits(db, [...newest.values()])
+  const ids = taken.map(({ unit_id }) => unit_id)
+  await replaceVersions(
+    db,
+    ids.flatMap(id => newest.get(id) ?? []),
+  )
+  await reanchor(
+    db,
+    taken.filter(({ moved }) => moved).map(({ unit_id }) => unit_id),
+  )
+}
+
+async function upsertUnits(
+  db: Kysely<Database>,
+  units: readonly UnitChanged[],
+): Promise<{ unit_id: string; moved: boolean }[]> {
+  const rows = units.map(({ anchors, versions, ...unit }) => ({
+    ...unit,
+    ...anchors,
+    name: versions.at(-1)?.name ?? '',
+  }))
+  const { rows: taken } = await sql<{ unit_id: string; moved: boolean }>`
+    insert into unit_copies (unit_id, revision, name, line, residential, founded_on, closed_on,
+      province_id, above_base_id, base_id)
+    select "unitId", revision, name, line, residential, "foundedOn", "closedOn",
+      "provinceId", "aboveBaseId", "baseId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as unit("unitId" uuid, revision integer,
+      name text, line text, residential boolean, "foundedOn" date, "closedOn" date,
+      "provinceId" uuid, "aboveBaseId" uuid, "baseId" uuid)
+    on conflict (unit_id) do update set revision = excluded.revision, name = excluded.name,
+      line = excluded.line, residential = excluded.residential, founded_on = excluded.founded_on,
+      closed_on = excluded.closed_on, province_id = excluded.province_id,
+      above_base_id = excluded.above_base_id, base_id = excluded.base_id
+    where excluded.revision > unit_copies.revision
+    returning unit_id, old.unit_id is not null
+      and (old.province_id, old.above_base_id, old.base_id)
+        is distinct from (new.province_id, new.above_base_id, new.base_id) as moved
+  `.execute(db)
+  return taken
+}
+
+async function replaceVersions(db: Kysely<Database>, units: readonly UnitChanged[]): Promise<void> {
+  const rows = units.flatMap(({ unitId, versions }) =>
+    versions.map((version, place) => ({
+      ...version,
+      unitId,
+      isLast: place === versions.length - 1,
+    })),
+  )
+  const ids = units.map(({ unitId }) => unitId)
+  await sql`delete from unit_copy_versions where unit_id = any(${ids}::uuid[])`.execute(db)
+  await sql`
+    insert into unit_copy_versions (unit_id, valid, parent_id, kind, level, name, code, path, is_last)
+    select "unitId", daterange("from", until), "parentId", kind, level, name, code, path, "isLast"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as version("unitId" uuid, "from" date,
+      until date, "parentId" uuid, kind text, level text, name text, code text, path ltree,
+      "isLast" boolean)
+  `.execute(db)
+}
+
+async function reanchor(db: Kysely<Database>, unitIds: readonly string[]): Promise<void> {
+  if (unitIds.length === 0) return
+  for (const table of ANCHORED_TABLES) {
+    await sql`
+      update ${sql.table(table)} as row set province_id = unit.province_id,
+        above_base_id = unit.above_base_id, base_id = unit.base_id
+      from unit_copies unit
+      where unit.unit_id = row.unit_id and unit.unit_id = any(${[...unitIds]}::uuid[])
+        and (row.province_id, row.above_base_id, row.base_id)
+          is distinct from (unit.province_id, unit.above_base_id, unit.base_id)
+    `.execute(db)
+  }
+}
+
+export async function copyPopulations(
+  events: readonly ReceivedEvent[],
+  { db }: Work,
+): Promise<void> {
+  const newest = new Map(
+    events
+      .map(({ payload }) => readPopulationRecorded(payload))
+      .map(population => [`${population.unitId} ${population.on}`, population]),
+  )
+  await sql`
+    insert into population_copies (unit_id, on_day, people, source)
+    select "unitId", "on", people, source
+    from jsonb_to_recordset(${JSON.stringify([...newest.values()])}::jsonb)
+      as population("unitId" uuid, "on" date, people integer, source text)
+    on conflict (unit_id, on_day) do update set people = excluded.people, source = excluded.source
+  `.execute(db)
+}
+
+export async function copyTargets(events: readonly ReceivedEvent[], { db }: Work): Promise<void> {
+  const newest = new Map(
+    events
+      .map(({ payload }) => readTargetRecorded(payload))
+      .toSorted((a, b) => a.revision - b.revision)
+      .map(target => [target.targetId, target]),
+  )
+  await sql`
+    insert into target_copies (target_id, revision, unit_id, indicator, number, lower_percent,
+      upper_percent, period_from, period_until, directive_number, directive_on, directive_issuer)
+    select "targetId", revision, "unitId", indicator, number, "lowerPercent", "upperPercent",
+      "periodFrom", "periodUntil", "directiveNumber", "directiveOn", "directiveIssuer"
+    from jsonb_to_recordset(${JSON.stringify([...newest.values()])}::jsonb) as target("targetId" uuid,
+      revision integer, "unitId" uuid, indicator text, number integer,
+      "lowerPercent" double precision, "upperPercent" double precision, "periodFrom" date,
+      "periodUntil" date, "directiveNumber" text, "directiveOn" date, "directiveIssuer" text)
+    on conflict (target_id) do update set revision = excluded.revision, unit_id = excluded.unit_id,
+      indicator = excluded.indicator, number = excluded.number,
+      lower_percent = excluded.lower_percent, upper_percent = excluded.upper_percent,
+      period_from = excluded.period_from, period_until = excluded.period_until,
+      directive_number = excluded.directive_number, directive_on = excluded.directive_on,
+      directive_issuer = excluded.directive_issuer
+    where excluded.revision > target_copies.revision
+  `.execute(db)
+}
