@@ -1,0 +1,74 @@
+import {
+  allow,
+  audited,
+  connection,
+  EVERY_ROLE,
+  fields,
+  reference,
+  type AuditSubject,
+  type PolicyRegistry,
+  type Role,
+} from '@ket-nap/subgraph'
+import { RECORDERS } from './certificates/certificate.policy.ts'
+import type { PersonRow } from './people/person.queries.ts'
+
+// Who may use what. Which rows a post sees is decided by its reach, never here.
+// Analysts, auditors, administrators and mass organisations read nothing about people.
+
+/** Whoever prepares admissions sees who has attended what. */
+const READERS: readonly Role[] = [...RECORDERS, 'CELL_SECRETARY', 'BASE_COMMITTEE']
+/** Leaders see that classes are held, not who sat in them. */
+const PLANNERS: readonly Role[] = [...READERS, 'LEADER']
+
+/** Action of the access log. */
+const OPENED = 'TRAINING_RECORD_OPENED'
+
+/** Of a person whose record is opened, the log keeps the key and the place, never a value. */
+function subjectOf(value: unknown): AuditSubject {
+  if (!isPerson(value)) throw new TypeError('what was opened is no person')
+  const { id, provinceId, aboveBaseId, baseId, unitId } = value
+  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
+}
+
+const isPerson = (value: unknown): value is PersonRow =>
+  typeof value === 'object' && value !== null && 'id' in value && 'unitId' in value
+
+export const ACCESS: PolicyRegistry = {
+  'Query.courses': allow(EVERY_ROLE),
+  ...reference('Course', allow(EVERY_ROLE)),
+  ...fields('Course', ['id', 'kind', 'title', 'lessons', 'periods'], allow(EVERY_ROLE)),
+  ...fields('Course', ['validityMonths', 'validity'], allow(EVERY_ROLE, 'on')),
+  ...fields(
+    'CertificateValidity',
+    ['months', 'policyVersion', 'inForceFrom', 'source', 'isConfirmed'],
+    allow(EVERY_ROLE),
+  ),
+
+  'Query.trainingClasses': allow(PLANNERS, 'first', 'after', 'courseKinds'),
+  'Query.trainingClass': allow(PLANNERS, 'id'),
+  ...connection('TrainingClass', allow(PLANNERS)),
+  ...reference('TrainingClass', allow(PLANNERS)),
+  ...fields(
+    'TrainingClass',
+    ['id', 'code', 'course', 'organiser', 'place', 'opensOn', 'closesOn', 'decisionNumber'],
+    allow(PLANNERS),
+  ),
+  'TrainingClass.certificateCount': allow(PLANNERS),
+  'Unit.id': allow(PLANNERS),
+
+  'Query.trainee': audited(allow(READERS, 'id'), OPENED, subjectOf),
+  ...reference('Person', allow(READERS)),
+  ...fields('Person', ['id', 'certificates', 'mayRecordCertificate'], allow(READERS)),
+  ...reference('Certificate', allow(READERS)),
+  ...fields('Certificate', ['id', 'person', 'course', 'number', 'issuedOn'], allow(READERS)),
+  ...fields('Certificate', ['validUntil', 'issuer', 'class', 'policyVersion'], allow(READERS)),
+  'Certificate.state': allow(READERS, 'asOf'),
+
+  'Mutation.recordCertificate': allow(RECORDERS, 'input'),
+  ...fields(
+    'RecordCertificateInput',
+    ['idempotencyKey', 'personId', 'courseKind', 'number', 'issuedOn', 'issuer', 'classId'],
+    allow(RECORDERS),
+  ),
+  ...fields('CertificatePayload', ['certificate', 'objections'], allow(RECORDERS)),
+}

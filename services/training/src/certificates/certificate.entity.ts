@@ -1,0 +1,28 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { CourseKind } from '../courses/course.policy.ts'
+
+/**
+ * That somebody passed a course. Seen by whoever reaches the person. The keys make its number unique for
+ * the course and the issuer, however they are spelt.
+ */
+export const CertificateEntity = defineEntity({
+  name: 'Certificate',
+  tableName: 'certificates',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    personId: p.uuid(),
+    courseKind: p.text().$type<CourseKind>(),
+    number: p.text(),
+    numberKey: p.text(),
+    issuedOn: p.date().$type<LocalDate>(),
+    issuer: p.text(),
+    issuerKey: p.text(),
+    classId: p.uuid().nullable(),
+    validUntil: p.date().$type<LocalDate>().nullable(),
+    policyVersion: p.text(),
+    revision: p.integer().default(1),
+    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+    recordedBy: p.uuid().nullable(),
+  },
+})

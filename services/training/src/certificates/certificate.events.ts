@@ -1,0 +1,17 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import type { CourseKind } from '../courses/course.policy.ts'
+
+/** `certificate.recorded` v1: the whole state of a certificate, for the steps that it decides. */
+export interface CertificateRecorded {
+  certificateId: string
+  revision: number
+  personId: string
+  courseKind: CourseKind
+  number: string
+  issuedOn: LocalDate
+  /** First day on which it no longer counts. */
+  validUntil: LocalDate | null
+  policyVersion: string
+}
+
+export const CERTIFICATE_RECORDED = { type: 'certificate.recorded', version: 1 } as const

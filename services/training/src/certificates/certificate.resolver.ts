@@ -1,0 +1,106 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  toObjectionTypes,
+} from '@ket-nap/subgraph/graphql'
+import { TrainingClassType } from '../classes/training-class.graphql.ts'
+import type { TrainingClassRow } from '../classes/training-class.queries.ts'
+import type { Context } from '../context.ts'
+import { CourseType } from '../courses/course.graphql.ts'
+import { getCourse, type CourseRow } from '../courses/course.queries.ts'
+import { PersonType } from '../people/person.graphql.ts'
+import type { PersonRow } from '../people/person.queries.ts'
+import { recordCertificate } from './certificate.commands.ts'
+import {
+  AsOfArgs,
+  CertificatePayload,
+  CertificateStateEnum,
+  CertificateType,
+  RecordCertificateInput,
+} from './certificate.graphql.ts'
+import { RECORDERS, stateOn, type CertificateState } from './certificate.policy.ts'
+import type { CertificateRow } from './certificate.queries.ts'
+
+@Resolver(() => CertificateType)
+export class CertificateResolver {
+  @Mutation(() => CertificatePayload, {
+    nullable: true,
+    description: 'Records that a person passed a course, and tells members of it.',
+  })
+  async recordCertificate(
+    @Arg('input', () => RecordCertificateInput, { description: 'The certificate.' })
+    input: RecordCertificateInput,
+    @Ctx() context: Context,
+  ) {
+    const outcome = await recordCertificate(context, input)
+    if (!outcome.ok) return { certificate: null, objections: toObjectionTypes(outcome.objections) }
+    const { certificateId } = outcome.value
+    return { certificate: await context.loaders.certificate.load(certificateId), objections: [] }
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true, description: 'Who passed the course.' })
+  person(@Root() { personId }: CertificateRow): PersonType {
+    return { id: personId }
+  }
+
+  @FieldResolver(() => CourseType, { description: 'What was taught.' })
+  course(@Root() { courseKind }: CertificateRow, @Ctx() { loaders }: Context): Promise<CourseRow> {
+    return getCourse(loaders.courses, courseKind)
+  }
+
+  @FieldResolver(() => TrainingClassType, {
+    name: 'class',
+    nullable: true,
+    description: 'The class attended, where it is on record.',
+  })
+  attended(
+    @Root() { classId }: CertificateRow,
+    @Ctx() { loaders }: Context,
+  ): Promise<TrainingClassRow | null> | null {
+    return classId ? loaders.trainingClass.load(classId) : null
+  }
+
+  @FieldResolver(() => CertificateStateEnum, { description: 'Whether it counts on a day.' })
+  state(
+    @Root() { validUntil }: CertificateRow,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() { today }: Context,
+  ): CertificateState {
+    return stateOn(validUntil, asOf ?? today)
+  }
+}
+
+@Resolver(() => PersonType)
+export class PersonCertificatesResolver {
+  @Query(() => PersonType, {
+    nullable: true,
+    description:
+      'The person as training knows them: answered by training alone (from its copy of people), so that the panel works while members is down. Null when unknown or out of scope. Opening is audited.',
+  })
+  trainee(
+    @Arg('id', () => ID, { description: 'Key of the person.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<PersonRow | null> {
+    return loaders.person.load(id)
+  }
+
+  @FieldResolver(() => [CertificateType], { nullable: true, description: 'Newest first.' })
+  certificates(@Root() { id }: PersonRow, @Ctx() { loaders }: Context): Promise<CertificateRow[]> {
+    return loaders.certificates.load(id)
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether the viewer may record a certificate for this person.',
+  })
+  mayRecordCertificate(@Ctx() { viewer }: Context): boolean {
+    return RECORDERS.includes(viewer.post.role)
+  }
+}

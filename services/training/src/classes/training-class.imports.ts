@@ -1,0 +1,61 @@
+import {
+  alreadyStored,
+  day,
+  findProblems,
+  key,
+  oneOf,
+  optional,
+  text,
+  twiceInFile,
+  wrongOrder,
+  type ImportDefinition,
+  type StagedCheck,
+} from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import { COURSE_KINDS } from '../courses/course.policy.ts'
+import type { Database } from '../database.ts'
+import { takeAnchoringTurn } from '../units/anchoring.queries.ts'
+
+const CHECKS: readonly StagedCheck[] = [
+  twiceInFile('key'),
+  twiceInFile('code', 'organiser'),
+  wrongOrder('opens_on', 'closes_on'),
+  alreadyStored('key', sql`select from training_classes stored where stored.id = line.key`),
+  alreadyStored(
+    'code',
+    sql`select from training_classes stored
+        where stored.unit_id = line.organiser and stored.code = line.code`,
+  ),
+  {
+    column: 'organiser',
+    code: 'UNKNOWN_UNIT',
+    message: 'there is no such unit',
+    when: sql`not exists (select from unit_copies unit where unit.unit_id = line.organiser)`,
+  },
+]
+
+/** Classes that were held; one without a last day lasted a day. */
+export const classesImport: ImportDefinition<Database> = {
+  columns: {
+    key: key('class'),
+    course_kind: oneOf(COURSE_KINDS),
+    code: text(50),
+    organiser: key('unit'),
+    place: text(200),
+    opens_on: day(),
+    closes_on: optional(day()),
+    decision_number: text(50),
+  },
+  check: work => findProblems(work, CHECKS),
+  apply: async ({ db }) => {
+    await takeAnchoringTurn(db)
+    await sql`
+      insert into training_classes (id, course_kind, code, unit_id, place, opens_on, closes_on,
+        decision_number, province_id, above_base_id, base_id)
+      select line.key, course_kind, code, organiser, place, opens_on, coalesce(closes_on, opens_on),
+        decision_number, unit.province_id, unit.above_base_id, unit.base_id
+      from staged line join unit_copies unit on unit.unit_id = line.organiser
+    `.execute(db)
+    await sql`analyze training_classes`.execute(db)
+  },
+}

@@ -1,0 +1,39 @@
+import type { SubgraphDefinition } from '@ket-nap/subgraph'
+import { ACCESS } from './access.ts'
+import { certificatesImport } from './certificates/certificate.imports.ts'
+import { tellEveryCertificate } from './certificates/certificate.queries.ts'
+import {
+  CertificateResolver,
+  PersonCertificatesResolver,
+} from './certificates/certificate.resolver.ts'
+import { classesImport } from './classes/training-class.imports.ts'
+import { TrainingClassResolver } from './classes/training-class.resolver.ts'
+import { CourseResolver } from './courses/course.resolver.ts'
+import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import { copyPeople } from './people/person.reactions.ts'
+import { copyUnits } from './units/unit.reactions.ts'
+
+/** The subgraph of courses, classes and certificates. */
+export const TRAINING: SubgraphDefinition<Database, Loaders> = {
+  service: 'training',
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  resolvers: [
+    CourseResolver,
+    TrainingClassResolver,
+    CertificateResolver,
+    PersonCertificatesResolver,
+  ],
+  references: {
+    Person: ({ id }, { loaders }) => loaders.person.load(id),
+    Course: ({ id }, { loaders }) => loaders.course.load(id),
+    TrainingClass: ({ id }, { loaders }) => loaders.trainingClass.load(id),
+    Certificate: ({ id }, { loaders }) => loaders.certificate.load(id),
+  },
+  policies: ACCESS,
+  loaders: createLoaders,
+  reactions: { 'unit.changed': copyUnits, 'person.placed': copyPeople },
+  imports: { classes: classesImport, certificates: certificatesImport },
+  snapshot: tellEveryCertificate,
+}
