@@ -1,0 +1,20 @@
+import { dayOf } from '../days/days.ts'
+
+interface TypedDecision {
+  effectiveOn: string
+  decisionNumber: string
+  decidedOn: string
+}
+
+export function blankDecision(): TypedDecision {
+  return { effectiveOn: '', decisionNumber: '', decidedOn: '' }
+}
+
+/** What was typed, with `null` where it is no day. In the order of the fields. */
+export function readDecision({ effectiveOn, decisionNumber, decidedOn }: TypedDecision) {
+  return {
+    decisionNumber: decisionNumber.trim(),
+    decidedOn: dayOf(decidedOn),
+    effectiveOn: dayOf(effectiveOn),
+  }
+}

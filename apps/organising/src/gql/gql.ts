@@ -1,0 +1,466 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment AdmissionTrend_statistics on UnitStatistics {\n    asOf\n    admittedByMonth(from: $monthsFrom, until: $until) {\n      month\n      count\n    }\n    progress {\n      targetId\n      indicator\n      number\n      lowerPercent\n      upperPercent\n      periodFrom\n      periodUntil\n      achieved {\n        numerator\n        denominator\n      }\n      ...TargetWords_progress\n    }\n  }\n": typeof types.AdmissionTrend_StatisticsFragmentDoc,
+    "\n  fragment CompositionPanel_statistics on UnitStatistics {\n    composition(of: ADMITTED, by: FLAG, from: $yearFrom, until: $until) {\n      ...Composition_part\n    }\n  }\n": typeof types.CompositionPanel_StatisticsFragmentDoc,
+    "\n  query OrganisingComposition(\n    $id: ID!\n    $asOf: LocalDate!\n    $of: CompositionOf!\n    $by: CompositionDimension!\n    $from: LocalDate!\n    $until: LocalDate!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        composition(of: $of, by: $by, from: $from, until: $until) {\n          ...Composition_part\n        }\n      }\n    }\n  }\n": typeof types.OrganisingCompositionDocument,
+    "\n  fragment FigureBoard_statistics on UnitStatistics {\n    ...HeadlineFigures_statistics\n    ...TargetPanel_statistics\n    ...AdmissionTrend_statistics\n    ...LeagueTable_statistics\n    ...CompositionPanel_statistics\n  }\n": typeof types.FigureBoard_StatisticsFragmentDoc,
+    "\n  fragment HeadlineFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n      exempt\n    }\n    admittedInYear: admitted(from: $yearFrom, until: $until)\n    admittedInLastYear: admitted(from: $lastYearFrom, until: $lastYearUntil)\n    admittedInTerm: admitted(from: $termFrom, until: $until)\n    rateOnClosing: admissionRate(from: $yearFrom, until: $until, basis: CLOSING) {\n      numerator\n      denominator\n    }\n    rateOnOpening: admissionRate(from: $yearFrom, until: $until, basis: OPENING) {\n      numerator\n      denominator\n    }\n    recognisedInYear: recognised(from: $yearFrom, until: $until)\n    recognisedInLastYear: recognised(from: $lastYearFrom, until: $lastYearUntil)\n    preparing\n    progress {\n      targetId\n      ...TargetWords_progress\n    }\n  }\n": typeof types.HeadlineFigures_StatisticsFragmentDoc,
+    "\n  fragment LeagueTable_statistics on UnitStatistics {\n    below(first: 100, from: $yearFrom, until: $until) {\n      unit {\n        id\n        name\n      }\n      members\n      admitted\n      rate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    progress {\n      targetId\n      indicator\n      lowerPercent\n    }\n  }\n": typeof types.LeagueTable_StatisticsFragmentDoc,
+    "\n  fragment PopulationPanel_unit on Unit {\n    population {\n      on\n      people\n      source\n    }\n  }\n": typeof types.PopulationPanel_UnitFragmentDoc,
+    "\n  fragment PopulationPanel_statistics on UnitStatistics {\n    membersPerPopulation {\n      numerator\n      denominator\n    }\n  }\n": typeof types.PopulationPanel_StatisticsFragmentDoc,
+    "\n  fragment ProgressBar_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    achieved {\n      numerator\n      percent\n    }\n    line\n    lineStanding\n  }\n": typeof types.ProgressBar_ProgressFragmentDoc,
+    "\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n": typeof types.TargetItem_ProgressFragmentDoc,
+    "\n  fragment TargetPanel_statistics on UnitStatistics {\n    asOf\n    progress {\n      targetId\n      ...TargetItem_progress\n    }\n  }\n": typeof types.TargetPanel_StatisticsFragmentDoc,
+    "\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n": typeof types.UnitBoard_UnitFragmentDoc,
+    "\n  fragment UnitHistory_unit on Unit {\n    ...History_unit\n    predecessors {\n      predecessor {\n        id\n        ...UnitLink_unit\n      }\n    }\n    successors {\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n": typeof types.UnitHistory_UnitFragmentDoc,
+    "\n  query OrganisingUnit(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $lastYearFrom: LocalDate!\n    $lastYearUntil: LocalDate!\n    $termFrom: LocalDate!\n    $monthsFrom: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...UnitFacts_unit\n      ...UnitActions_unit\n      ...UnitBoard_unit\n    }\n  }\n": typeof types.OrganisingUnitDocument,
+    "\n  fragment Composition_part on CompositionPart {\n    code\n    name\n    count\n    suppressed\n    of\n  }\n": typeof types.Composition_PartFragmentDoc,
+    "\n  fragment History_unit on Unit {\n    closedOn\n    history {\n      ...HistoryVersion_version\n    }\n    predecessors {\n      ...HistorySuccession_succession\n      predecessor {\n        id\n      }\n    }\n    successors {\n      ...HistorySuccession_succession\n      successor {\n        id\n      }\n    }\n  }\n": typeof types.History_UnitFragmentDoc,
+    "\n  fragment HistoryVersion_version on UnitVersion {\n    validFrom\n    name\n    code\n    kind\n    parent {\n      id\n      name\n    }\n    decisionNumber\n    decidedOn\n  }\n": typeof types.HistoryVersion_VersionFragmentDoc,
+    "\n  fragment HistorySuccession_succession on UnitSuccession {\n    kind\n    effectiveOn\n    decisionNumber\n    decidedOn\n  }\n": typeof types.HistorySuccession_SuccessionFragmentDoc,
+    "\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n": typeof types.TargetWords_ProgressFragmentDoc,
+    "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n": typeof types.ChangeDialog_UnitFragmentDoc,
+    "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": typeof types.CloseUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingCloseUnitDocument,
+    "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n": typeof types.FoundUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingFoundUnitDocument,
+    "\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.MoveUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingMoveUnitDocument,
+    "\n  fragment RecordPopulationDialog_unit on Unit {\n    id\n    name\n  }\n": typeof types.RecordPopulationDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRecordPopulationDocument,
+    "\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n": typeof types.RecordTargetDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRecordTargetDocument,
+    "\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": typeof types.RenameUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRenameUnitDocument,
+    "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n": typeof types.UnitActions_UnitFragmentDoc,
+    "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": typeof types.FormObjection_ObjectionFragmentDoc,
+    "\n  query OrganisingMyUnit($id: ID!, $asOf: LocalDate!, $yearFrom: LocalDate!, $until: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        ...SummaryFigures_statistics\n        progress {\n          targetId\n          ...TargetItem_progress\n        }\n      }\n    }\n  }\n": typeof types.OrganisingMyUnitDocument,
+    "\n  fragment WaitingPost_post on Post {\n    holderName\n    role\n    from\n    proposedBy\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.WaitingPost_PostFragmentDoc,
+    "\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.OrganisingWaitingPostsDocument,
+    "\n  fragment MemberStanding_member on Member {\n    status\n    exempt\n  }\n": typeof types.MemberStanding_MemberFragmentDoc,
+    "\n  query OrganisingMemberTotal($id: ID!, $asOf: LocalDate!, $search: String, $filter: MemberFilter) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 1, search: $search, filter: $filter, asOf: $asOf) {\n        totalCount\n      }\n    }\n  }\n": typeof types.OrganisingMemberTotalDocument,
+    "\n  query OrganisingMembers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $search: String\n    $filter: MemberFilter\n    $file: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      members(first: $first, after: $after, search: $search, filter: $filter, asOf: $asOf) {\n        ...MembersTable_members\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OrganisingMembersDocument,
+    "\n  fragment MembersTable_members on MemberConnection {\n    edges {\n      node {\n        id\n        person {\n          id\n        }\n        ...MemberRow_member\n        ...MemberStanding_member\n      }\n    }\n  }\n": typeof types.MembersTable_MembersFragmentDoc,
+    "\n  fragment MemberRow_member on Member {\n    id\n    status\n    decidedOn\n    ceremonyOn\n    officialOn\n    exempt\n    cardNumber @include(if: $file)\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n      sex @include(if: $file)\n      occupation @include(if: $file)\n      professionalLevel @include(if: $file)\n      politicalTheory @include(if: $file)\n      flags @include(if: $file)\n    }\n  }\n": typeof types.MemberRow_MemberFragmentDoc,
+    "\n  fragment AdmissionsPanel_person on Person {\n    admissions {\n      id\n      stage\n      decidedOn\n      decisionNumber\n      ceremonyOn\n      expectedQuarter\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AdmissionsPanel_PersonFragmentDoc,
+    "\n  fragment BadgesPanel_person on Person {\n    badges {\n      years\n      round\n      awardedOn\n      number\n    }\n  }\n": typeof types.BadgesPanel_PersonFragmentDoc,
+    "\n  fragment FactsPanel_person on Person {\n    bornOn\n    personalNumber\n    ethnicGroup {\n      code\n      name\n    }\n    religion {\n      code\n      name\n    }\n    generalEducation\n    professionalLevel\n    politicalTheory\n    occupation\n    flags\n    member {\n      id\n      cardNumber\n    }\n  }\n": typeof types.FactsPanel_PersonFragmentDoc,
+    "\n  fragment MembershipDates_person on Person {\n    member {\n      id\n      decidedOn\n      ceremonyOn\n      officialOn\n      leftOn\n    }\n  }\n": typeof types.MembershipDates_PersonFragmentDoc,
+    "\n  fragment OpeningNotice_person on Person {\n    openings {\n      at\n      role\n      unitName\n    }\n  }\n": typeof types.OpeningNotice_PersonFragmentDoc,
+    "\n  fragment PersonFile_person on Person {\n    ...MembershipDates_person\n    ...PersonLine_person\n    ...FactsPanel_person\n    ...AdmissionsPanel_person\n    ...BadgesPanel_person\n  }\n": typeof types.PersonFile_PersonFragmentDoc,
+    "\n  fragment PersonHeader_person on Person {\n    fullName\n    bornOn\n    sex @include(if: $file)\n    unit {\n      id\n      ...UnitLink_unit\n    }\n    member @include(if: $file) {\n      id\n      ...MemberStanding_member\n    }\n  }\n": typeof types.PersonHeader_PersonFragmentDoc,
+    "\n  fragment PersonLine_person on Person {\n    timeline {\n      on\n      kind\n      detail\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PersonLine_PersonFragmentDoc,
+    "\n  query OrganisingPerson($id: ID!, $file: Boolean!) {\n    person(id: $id) {\n      id\n      unit {\n        id\n        ...UnitCrumbs_unit\n      }\n      ...PersonHeader_person\n      ...OpeningNotice_person @include(if: $file)\n      ...PersonFile_person @include(if: $file)\n    }\n  }\n": typeof types.OrganisingPersonDocument,
+    "\n  mutation OrganisingApprovePost($input: DecidePostInput!) {\n    approvePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingApprovePostDocument,
+    "\n  mutation OrganisingRefusePost($input: DecidePostInput!) {\n    refusePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRefusePostDocument,
+    "\n  mutation OrganisingEndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingEndPostDocument,
+    "\n  query OrganisingPosts(\n    $first: Int!\n    $after: String\n    $unitId: ID\n    $states: [PostState!]\n    $filterUnit: ID!\n    $byUnit: Boolean!\n  ) {\n    posts(first: $first, after: $after, unitId: $unitId, states: $states) {\n      ...PostsTable_posts\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unit(id: $filterUnit) @include(if: $byUnit) {\n      id\n      name\n    }\n  }\n": typeof types.OrganisingPostsDocument,
+    "\n  fragment PostsTable_posts on PostConnection {\n    edges {\n      node {\n        id\n        ...PostRow_post\n      }\n    }\n  }\n": typeof types.PostsTable_PostsFragmentDoc,
+    "\n  mutation OrganisingProposePost($input: ProposePostInput!) {\n    proposePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingProposePostDocument,
+    "\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n": typeof types.PostRow_PostFragmentDoc,
+    "\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n": typeof types.SummaryFigures_StatisticsFragmentDoc,
+    "\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n": typeof types.OrganisingRootsDocument,
+    "\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n": typeof types.UnitMatch_UnitFragmentDoc,
+    "\n  query OrganisingUnitMatches($search: String!, $asOf: LocalDate!) {\n    units(first: 50, search: $search, asOf: $asOf, includeClosed: true) {\n      edges {\n        node {\n          id\n          ...UnitMatch_unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.OrganisingUnitMatchesDocument,
+    "\n  query OrganisingUnitSummary(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ancestors {\n        id\n      }\n      ...ClosedNotice_unit\n      ...UnitFacts_unit\n      ...SubtreeCounts_unit\n      ...UnitActions_unit\n      statistics(asOf: $asOf) @include(if: $figures) {\n        ...SummaryFigures_statistics\n      }\n    }\n  }\n": typeof types.OrganisingUnitSummaryDocument,
+    "\n  query OrganisingBranch($id: ID!, $after: String, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      children(first: 50, after: $after) {\n        edges {\n          node {\n            ...TreeNode_unit\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OrganisingBranchDocument,
+    "\n  fragment TreeNode_unit on Unit {\n    id\n    name\n    childCount\n    closedOn\n    successors {\n      successor {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TreeNode_UnitFragmentDoc,
+    "\n  fragment ClosedNotice_unit on Unit {\n    closedOn\n    successors {\n      kind\n      effectiveOn\n      decisionNumber\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n": typeof types.ClosedNotice_UnitFragmentDoc,
+    "\n  fragment SubtreeCounts_unit on Unit {\n    subtreeCounts {\n      kind\n      level\n      count\n    }\n  }\n": typeof types.SubtreeCounts_UnitFragmentDoc,
+    "\n  fragment UnitFacts_unit on Unit {\n    kind\n    line\n    code\n    foundedOn\n    residential\n    authorisedToAdmit\n    delegatedAboveBase\n    parent {\n      id\n      ...UnitLink_unit\n    }\n  }\n": typeof types.UnitFacts_UnitFragmentDoc,
+    "\n  fragment UnitLink_unit on Unit {\n    id\n    name\n    foundedOn\n    closedOn\n  }\n": typeof types.UnitLink_UnitFragmentDoc,
+    "\n  fragment UnitCrumbs_unit on Unit {\n    id\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n": typeof types.UnitCrumbs_UnitFragmentDoc,
+    "\n  query OrganisingFindUnits($search: String, $asOf: LocalDate!) {\n    units(first: 20, search: $search, asOf: $asOf) {\n      edges {\n        node {\n          id\n          name\n          kind\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingFindUnitsDocument,
+};
+const documents: Documents = {
+    "\n  fragment AdmissionTrend_statistics on UnitStatistics {\n    asOf\n    admittedByMonth(from: $monthsFrom, until: $until) {\n      month\n      count\n    }\n    progress {\n      targetId\n      indicator\n      number\n      lowerPercent\n      upperPercent\n      periodFrom\n      periodUntil\n      achieved {\n        numerator\n        denominator\n      }\n      ...TargetWords_progress\n    }\n  }\n": types.AdmissionTrend_StatisticsFragmentDoc,
+    "\n  fragment CompositionPanel_statistics on UnitStatistics {\n    composition(of: ADMITTED, by: FLAG, from: $yearFrom, until: $until) {\n      ...Composition_part\n    }\n  }\n": types.CompositionPanel_StatisticsFragmentDoc,
+    "\n  query OrganisingComposition(\n    $id: ID!\n    $asOf: LocalDate!\n    $of: CompositionOf!\n    $by: CompositionDimension!\n    $from: LocalDate!\n    $until: LocalDate!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        composition(of: $of, by: $by, from: $from, until: $until) {\n          ...Composition_part\n        }\n      }\n    }\n  }\n": types.OrganisingCompositionDocument,
+    "\n  fragment FigureBoard_statistics on UnitStatistics {\n    ...HeadlineFigures_statistics\n    ...TargetPanel_statistics\n    ...AdmissionTrend_statistics\n    ...LeagueTable_statistics\n    ...CompositionPanel_statistics\n  }\n": types.FigureBoard_StatisticsFragmentDoc,
+    "\n  fragment HeadlineFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n      exempt\n    }\n    admittedInYear: admitted(from: $yearFrom, until: $until)\n    admittedInLastYear: admitted(from: $lastYearFrom, until: $lastYearUntil)\n    admittedInTerm: admitted(from: $termFrom, until: $until)\n    rateOnClosing: admissionRate(from: $yearFrom, until: $until, basis: CLOSING) {\n      numerator\n      denominator\n    }\n    rateOnOpening: admissionRate(from: $yearFrom, until: $until, basis: OPENING) {\n      numerator\n      denominator\n    }\n    recognisedInYear: recognised(from: $yearFrom, until: $until)\n    recognisedInLastYear: recognised(from: $lastYearFrom, until: $lastYearUntil)\n    preparing\n    progress {\n      targetId\n      ...TargetWords_progress\n    }\n  }\n": types.HeadlineFigures_StatisticsFragmentDoc,
+    "\n  fragment LeagueTable_statistics on UnitStatistics {\n    below(first: 100, from: $yearFrom, until: $until) {\n      unit {\n        id\n        name\n      }\n      members\n      admitted\n      rate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    progress {\n      targetId\n      indicator\n      lowerPercent\n    }\n  }\n": types.LeagueTable_StatisticsFragmentDoc,
+    "\n  fragment PopulationPanel_unit on Unit {\n    population {\n      on\n      people\n      source\n    }\n  }\n": types.PopulationPanel_UnitFragmentDoc,
+    "\n  fragment PopulationPanel_statistics on UnitStatistics {\n    membersPerPopulation {\n      numerator\n      denominator\n    }\n  }\n": types.PopulationPanel_StatisticsFragmentDoc,
+    "\n  fragment ProgressBar_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    achieved {\n      numerator\n      percent\n    }\n    line\n    lineStanding\n  }\n": types.ProgressBar_ProgressFragmentDoc,
+    "\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n": types.TargetItem_ProgressFragmentDoc,
+    "\n  fragment TargetPanel_statistics on UnitStatistics {\n    asOf\n    progress {\n      targetId\n      ...TargetItem_progress\n    }\n  }\n": types.TargetPanel_StatisticsFragmentDoc,
+    "\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n": types.UnitBoard_UnitFragmentDoc,
+    "\n  fragment UnitHistory_unit on Unit {\n    ...History_unit\n    predecessors {\n      predecessor {\n        id\n        ...UnitLink_unit\n      }\n    }\n    successors {\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n": types.UnitHistory_UnitFragmentDoc,
+    "\n  query OrganisingUnit(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $lastYearFrom: LocalDate!\n    $lastYearUntil: LocalDate!\n    $termFrom: LocalDate!\n    $monthsFrom: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...UnitFacts_unit\n      ...UnitActions_unit\n      ...UnitBoard_unit\n    }\n  }\n": types.OrganisingUnitDocument,
+    "\n  fragment Composition_part on CompositionPart {\n    code\n    name\n    count\n    suppressed\n    of\n  }\n": types.Composition_PartFragmentDoc,
+    "\n  fragment History_unit on Unit {\n    closedOn\n    history {\n      ...HistoryVersion_version\n    }\n    predecessors {\n      ...HistorySuccession_succession\n      predecessor {\n        id\n      }\n    }\n    successors {\n      ...HistorySuccession_succession\n      successor {\n        id\n      }\n    }\n  }\n": types.History_UnitFragmentDoc,
+    "\n  fragment HistoryVersion_version on UnitVersion {\n    validFrom\n    name\n    code\n    kind\n    parent {\n      id\n      name\n    }\n    decisionNumber\n    decidedOn\n  }\n": types.HistoryVersion_VersionFragmentDoc,
+    "\n  fragment HistorySuccession_succession on UnitSuccession {\n    kind\n    effectiveOn\n    decisionNumber\n    decidedOn\n  }\n": types.HistorySuccession_SuccessionFragmentDoc,
+    "\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n": types.TargetWords_ProgressFragmentDoc,
+    "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n": types.ChangeDialog_UnitFragmentDoc,
+    "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": types.CloseUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingCloseUnitDocument,
+    "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n": types.FoundUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingFoundUnitDocument,
+    "\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n": types.MoveUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingMoveUnitDocument,
+    "\n  fragment RecordPopulationDialog_unit on Unit {\n    id\n    name\n  }\n": types.RecordPopulationDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRecordPopulationDocument,
+    "\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n": types.RecordTargetDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRecordTargetDocument,
+    "\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": types.RenameUnitDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRenameUnitDocument,
+    "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n": types.UnitActions_UnitFragmentDoc,
+    "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": types.FormObjection_ObjectionFragmentDoc,
+    "\n  query OrganisingMyUnit($id: ID!, $asOf: LocalDate!, $yearFrom: LocalDate!, $until: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        ...SummaryFigures_statistics\n        progress {\n          targetId\n          ...TargetItem_progress\n        }\n      }\n    }\n  }\n": types.OrganisingMyUnitDocument,
+    "\n  fragment WaitingPost_post on Post {\n    holderName\n    role\n    from\n    proposedBy\n    unit {\n      id\n      name\n    }\n  }\n": types.WaitingPost_PostFragmentDoc,
+    "\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.OrganisingWaitingPostsDocument,
+    "\n  fragment MemberStanding_member on Member {\n    status\n    exempt\n  }\n": types.MemberStanding_MemberFragmentDoc,
+    "\n  query OrganisingMemberTotal($id: ID!, $asOf: LocalDate!, $search: String, $filter: MemberFilter) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 1, search: $search, filter: $filter, asOf: $asOf) {\n        totalCount\n      }\n    }\n  }\n": types.OrganisingMemberTotalDocument,
+    "\n  query OrganisingMembers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $search: String\n    $filter: MemberFilter\n    $file: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      members(first: $first, after: $after, search: $search, filter: $filter, asOf: $asOf) {\n        ...MembersTable_members\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.OrganisingMembersDocument,
+    "\n  fragment MembersTable_members on MemberConnection {\n    edges {\n      node {\n        id\n        person {\n          id\n        }\n        ...MemberRow_member\n        ...MemberStanding_member\n      }\n    }\n  }\n": types.MembersTable_MembersFragmentDoc,
+    "\n  fragment MemberRow_member on Member {\n    id\n    status\n    decidedOn\n    ceremonyOn\n    officialOn\n    exempt\n    cardNumber @include(if: $file)\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n      sex @include(if: $file)\n      occupation @include(if: $file)\n      professionalLevel @include(if: $file)\n      politicalTheory @include(if: $file)\n      flags @include(if: $file)\n    }\n  }\n": types.MemberRow_MemberFragmentDoc,
+    "\n  fragment AdmissionsPanel_person on Person {\n    admissions {\n      id\n      stage\n      decidedOn\n      decisionNumber\n      ceremonyOn\n      expectedQuarter\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.AdmissionsPanel_PersonFragmentDoc,
+    "\n  fragment BadgesPanel_person on Person {\n    badges {\n      years\n      round\n      awardedOn\n      number\n    }\n  }\n": types.BadgesPanel_PersonFragmentDoc,
+    "\n  fragment FactsPanel_person on Person {\n    bornOn\n    personalNumber\n    ethnicGroup {\n      code\n      name\n    }\n    religion {\n      code\n      name\n    }\n    generalEducation\n    professionalLevel\n    politicalTheory\n    occupation\n    flags\n    member {\n      id\n      cardNumber\n    }\n  }\n": types.FactsPanel_PersonFragmentDoc,
+    "\n  fragment MembershipDates_person on Person {\n    member {\n      id\n      decidedOn\n      ceremonyOn\n      officialOn\n      leftOn\n    }\n  }\n": types.MembershipDates_PersonFragmentDoc,
+    "\n  fragment OpeningNotice_person on Person {\n    openings {\n      at\n      role\n      unitName\n    }\n  }\n": types.OpeningNotice_PersonFragmentDoc,
+    "\n  fragment PersonFile_person on Person {\n    ...MembershipDates_person\n    ...PersonLine_person\n    ...FactsPanel_person\n    ...AdmissionsPanel_person\n    ...BadgesPanel_person\n  }\n": types.PersonFile_PersonFragmentDoc,
+    "\n  fragment PersonHeader_person on Person {\n    fullName\n    bornOn\n    sex @include(if: $file)\n    unit {\n      id\n      ...UnitLink_unit\n    }\n    member @include(if: $file) {\n      id\n      ...MemberStanding_member\n    }\n  }\n": types.PersonHeader_PersonFragmentDoc,
+    "\n  fragment PersonLine_person on Person {\n    timeline {\n      on\n      kind\n      detail\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.PersonLine_PersonFragmentDoc,
+    "\n  query OrganisingPerson($id: ID!, $file: Boolean!) {\n    person(id: $id) {\n      id\n      unit {\n        id\n        ...UnitCrumbs_unit\n      }\n      ...PersonHeader_person\n      ...OpeningNotice_person @include(if: $file)\n      ...PersonFile_person @include(if: $file)\n    }\n  }\n": types.OrganisingPersonDocument,
+    "\n  mutation OrganisingApprovePost($input: DecidePostInput!) {\n    approvePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingApprovePostDocument,
+    "\n  mutation OrganisingRefusePost($input: DecidePostInput!) {\n    refusePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRefusePostDocument,
+    "\n  mutation OrganisingEndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingEndPostDocument,
+    "\n  query OrganisingPosts(\n    $first: Int!\n    $after: String\n    $unitId: ID\n    $states: [PostState!]\n    $filterUnit: ID!\n    $byUnit: Boolean!\n  ) {\n    posts(first: $first, after: $after, unitId: $unitId, states: $states) {\n      ...PostsTable_posts\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unit(id: $filterUnit) @include(if: $byUnit) {\n      id\n      name\n    }\n  }\n": types.OrganisingPostsDocument,
+    "\n  fragment PostsTable_posts on PostConnection {\n    edges {\n      node {\n        id\n        ...PostRow_post\n      }\n    }\n  }\n": types.PostsTable_PostsFragmentDoc,
+    "\n  mutation OrganisingProposePost($input: ProposePostInput!) {\n    proposePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingProposePostDocument,
+    "\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n": types.PostRow_PostFragmentDoc,
+    "\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n": types.SummaryFigures_StatisticsFragmentDoc,
+    "\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n": types.OrganisingRootsDocument,
+    "\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n": types.UnitMatch_UnitFragmentDoc,
+    "\n  query OrganisingUnitMatches($search: String!, $asOf: LocalDate!) {\n    units(first: 50, search: $search, asOf: $asOf, includeClosed: true) {\n      edges {\n        node {\n          id\n          ...UnitMatch_unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.OrganisingUnitMatchesDocument,
+    "\n  query OrganisingUnitSummary(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ancestors {\n        id\n      }\n      ...ClosedNotice_unit\n      ...UnitFacts_unit\n      ...SubtreeCounts_unit\n      ...UnitActions_unit\n      statistics(asOf: $asOf) @include(if: $figures) {\n        ...SummaryFigures_statistics\n      }\n    }\n  }\n": types.OrganisingUnitSummaryDocument,
+    "\n  query OrganisingBranch($id: ID!, $after: String, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      children(first: 50, after: $after) {\n        edges {\n          node {\n            ...TreeNode_unit\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.OrganisingBranchDocument,
+    "\n  fragment TreeNode_unit on Unit {\n    id\n    name\n    childCount\n    closedOn\n    successors {\n      successor {\n        id\n        name\n      }\n    }\n  }\n": types.TreeNode_UnitFragmentDoc,
+    "\n  fragment ClosedNotice_unit on Unit {\n    closedOn\n    successors {\n      kind\n      effectiveOn\n      decisionNumber\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n": types.ClosedNotice_UnitFragmentDoc,
+    "\n  fragment SubtreeCounts_unit on Unit {\n    subtreeCounts {\n      kind\n      level\n      count\n    }\n  }\n": types.SubtreeCounts_UnitFragmentDoc,
+    "\n  fragment UnitFacts_unit on Unit {\n    kind\n    line\n    code\n    foundedOn\n    residential\n    authorisedToAdmit\n    delegatedAboveBase\n    parent {\n      id\n      ...UnitLink_unit\n    }\n  }\n": types.UnitFacts_UnitFragmentDoc,
+    "\n  fragment UnitLink_unit on Unit {\n    id\n    name\n    foundedOn\n    closedOn\n  }\n": types.UnitLink_UnitFragmentDoc,
+    "\n  fragment UnitCrumbs_unit on Unit {\n    id\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n": types.UnitCrumbs_UnitFragmentDoc,
+    "\n  query OrganisingFindUnits($search: String, $asOf: LocalDate!) {\n    units(first: 20, search: $search, asOf: $asOf) {\n      edges {\n        node {\n          id\n          name\n          kind\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingFindUnitsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdmissionTrend_statistics on UnitStatistics {\n    asOf\n    admittedByMonth(from: $monthsFrom, until: $until) {\n      month\n      count\n    }\n    progress {\n      targetId\n      indicator\n      number\n      lowerPercent\n      upperPercent\n      periodFrom\n      periodUntil\n      achieved {\n        numerator\n        denominator\n      }\n      ...TargetWords_progress\n    }\n  }\n"): (typeof documents)["\n  fragment AdmissionTrend_statistics on UnitStatistics {\n    asOf\n    admittedByMonth(from: $monthsFrom, until: $until) {\n      month\n      count\n    }\n    progress {\n      targetId\n      indicator\n      number\n      lowerPercent\n      upperPercent\n      periodFrom\n      periodUntil\n      achieved {\n        numerator\n        denominator\n      }\n      ...TargetWords_progress\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompositionPanel_statistics on UnitStatistics {\n    composition(of: ADMITTED, by: FLAG, from: $yearFrom, until: $until) {\n      ...Composition_part\n    }\n  }\n"): (typeof documents)["\n  fragment CompositionPanel_statistics on UnitStatistics {\n    composition(of: ADMITTED, by: FLAG, from: $yearFrom, until: $until) {\n      ...Composition_part\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingComposition(\n    $id: ID!\n    $asOf: LocalDate!\n    $of: CompositionOf!\n    $by: CompositionDimension!\n    $from: LocalDate!\n    $until: LocalDate!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        composition(of: $of, by: $by, from: $from, until: $until) {\n          ...Composition_part\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingComposition(\n    $id: ID!\n    $asOf: LocalDate!\n    $of: CompositionOf!\n    $by: CompositionDimension!\n    $from: LocalDate!\n    $until: LocalDate!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        composition(of: $of, by: $by, from: $from, until: $until) {\n          ...Composition_part\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureBoard_statistics on UnitStatistics {\n    ...HeadlineFigures_statistics\n    ...TargetPanel_statistics\n    ...AdmissionTrend_statistics\n    ...LeagueTable_statistics\n    ...CompositionPanel_statistics\n  }\n"): (typeof documents)["\n  fragment FigureBoard_statistics on UnitStatistics {\n    ...HeadlineFigures_statistics\n    ...TargetPanel_statistics\n    ...AdmissionTrend_statistics\n    ...LeagueTable_statistics\n    ...CompositionPanel_statistics\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeadlineFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n      exempt\n    }\n    admittedInYear: admitted(from: $yearFrom, until: $until)\n    admittedInLastYear: admitted(from: $lastYearFrom, until: $lastYearUntil)\n    admittedInTerm: admitted(from: $termFrom, until: $until)\n    rateOnClosing: admissionRate(from: $yearFrom, until: $until, basis: CLOSING) {\n      numerator\n      denominator\n    }\n    rateOnOpening: admissionRate(from: $yearFrom, until: $until, basis: OPENING) {\n      numerator\n      denominator\n    }\n    recognisedInYear: recognised(from: $yearFrom, until: $until)\n    recognisedInLastYear: recognised(from: $lastYearFrom, until: $lastYearUntil)\n    preparing\n    progress {\n      targetId\n      ...TargetWords_progress\n    }\n  }\n"): (typeof documents)["\n  fragment HeadlineFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n      exempt\n    }\n    admittedInYear: admitted(from: $yearFrom, until: $until)\n    admittedInLastYear: admitted(from: $lastYearFrom, until: $lastYearUntil)\n    admittedInTerm: admitted(from: $termFrom, until: $until)\n    rateOnClosing: admissionRate(from: $yearFrom, until: $until, basis: CLOSING) {\n      numerator\n      denominator\n    }\n    rateOnOpening: admissionRate(from: $yearFrom, until: $until, basis: OPENING) {\n      numerator\n      denominator\n    }\n    recognisedInYear: recognised(from: $yearFrom, until: $until)\n    recognisedInLastYear: recognised(from: $lastYearFrom, until: $lastYearUntil)\n    preparing\n    progress {\n      targetId\n      ...TargetWords_progress\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeagueTable_statistics on UnitStatistics {\n    below(first: 100, from: $yearFrom, until: $until) {\n      unit {\n        id\n        name\n      }\n      members\n      admitted\n      rate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    progress {\n      targetId\n      indicator\n      lowerPercent\n    }\n  }\n"): (typeof documents)["\n  fragment LeagueTable_statistics on UnitStatistics {\n    below(first: 100, from: $yearFrom, until: $until) {\n      unit {\n        id\n        name\n      }\n      members\n      admitted\n      rate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    progress {\n      targetId\n      indicator\n      lowerPercent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PopulationPanel_unit on Unit {\n    population {\n      on\n      people\n      source\n    }\n  }\n"): (typeof documents)["\n  fragment PopulationPanel_unit on Unit {\n    population {\n      on\n      people\n      source\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PopulationPanel_statistics on UnitStatistics {\n    membersPerPopulation {\n      numerator\n      denominator\n    }\n  }\n"): (typeof documents)["\n  fragment PopulationPanel_statistics on UnitStatistics {\n    membersPerPopulation {\n      numerator\n      denominator\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgressBar_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    achieved {\n      numerator\n      percent\n    }\n    line\n    lineStanding\n  }\n"): (typeof documents)["\n  fragment ProgressBar_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    achieved {\n      numerator\n      percent\n    }\n    line\n    lineStanding\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n"): (typeof documents)["\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetPanel_statistics on UnitStatistics {\n    asOf\n    progress {\n      targetId\n      ...TargetItem_progress\n    }\n  }\n"): (typeof documents)["\n  fragment TargetPanel_statistics on UnitStatistics {\n    asOf\n    progress {\n      targetId\n      ...TargetItem_progress\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n"): (typeof documents)["\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitHistory_unit on Unit {\n    ...History_unit\n    predecessors {\n      predecessor {\n        id\n        ...UnitLink_unit\n      }\n    }\n    successors {\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment UnitHistory_unit on Unit {\n    ...History_unit\n    predecessors {\n      predecessor {\n        id\n        ...UnitLink_unit\n      }\n    }\n    successors {\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingUnit(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $lastYearFrom: LocalDate!\n    $lastYearUntil: LocalDate!\n    $termFrom: LocalDate!\n    $monthsFrom: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...UnitFacts_unit\n      ...UnitActions_unit\n      ...UnitBoard_unit\n    }\n  }\n"): (typeof documents)["\n  query OrganisingUnit(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $lastYearFrom: LocalDate!\n    $lastYearUntil: LocalDate!\n    $termFrom: LocalDate!\n    $monthsFrom: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...UnitFacts_unit\n      ...UnitActions_unit\n      ...UnitBoard_unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Composition_part on CompositionPart {\n    code\n    name\n    count\n    suppressed\n    of\n  }\n"): (typeof documents)["\n  fragment Composition_part on CompositionPart {\n    code\n    name\n    count\n    suppressed\n    of\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment History_unit on Unit {\n    closedOn\n    history {\n      ...HistoryVersion_version\n    }\n    predecessors {\n      ...HistorySuccession_succession\n      predecessor {\n        id\n      }\n    }\n    successors {\n      ...HistorySuccession_succession\n      successor {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment History_unit on Unit {\n    closedOn\n    history {\n      ...HistoryVersion_version\n    }\n    predecessors {\n      ...HistorySuccession_succession\n      predecessor {\n        id\n      }\n    }\n    successors {\n      ...HistorySuccession_succession\n      successor {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HistoryVersion_version on UnitVersion {\n    validFrom\n    name\n    code\n    kind\n    parent {\n      id\n      name\n    }\n    decisionNumber\n    decidedOn\n  }\n"): (typeof documents)["\n  fragment HistoryVersion_version on UnitVersion {\n    validFrom\n    name\n    code\n    kind\n    parent {\n      id\n      name\n    }\n    decisionNumber\n    decidedOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HistorySuccession_succession on UnitSuccession {\n    kind\n    effectiveOn\n    decisionNumber\n    decidedOn\n  }\n"): (typeof documents)["\n  fragment HistorySuccession_succession on UnitSuccession {\n    kind\n    effectiveOn\n    decisionNumber\n    decidedOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n"): (typeof documents)["\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n"): (typeof documents)["\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n"): (typeof documents)["\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n"): (typeof documents)["\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordPopulationDialog_unit on Unit {\n    id\n    name\n  }\n"): (typeof documents)["\n  fragment RecordPopulationDialog_unit on Unit {\n    id\n    name\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n"): (typeof documents)["\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n"): (typeof documents)["\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n"): (typeof documents)["\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"): (typeof documents)["\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingMyUnit($id: ID!, $asOf: LocalDate!, $yearFrom: LocalDate!, $until: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        ...SummaryFigures_statistics\n        progress {\n          targetId\n          ...TargetItem_progress\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingMyUnit($id: ID!, $asOf: LocalDate!, $yearFrom: LocalDate!, $until: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        ...SummaryFigures_statistics\n        progress {\n          targetId\n          ...TargetItem_progress\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingPost_post on Post {\n    holderName\n    role\n    from\n    proposedBy\n    unit {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment WaitingPost_post on Post {\n    holderName\n    role\n    from\n    proposedBy\n    unit {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberStanding_member on Member {\n    status\n    exempt\n  }\n"): (typeof documents)["\n  fragment MemberStanding_member on Member {\n    status\n    exempt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingMemberTotal($id: ID!, $asOf: LocalDate!, $search: String, $filter: MemberFilter) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 1, search: $search, filter: $filter, asOf: $asOf) {\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingMemberTotal($id: ID!, $asOf: LocalDate!, $search: String, $filter: MemberFilter) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 1, search: $search, filter: $filter, asOf: $asOf) {\n        totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingMembers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $search: String\n    $filter: MemberFilter\n    $file: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      members(first: $first, after: $after, search: $search, filter: $filter, asOf: $asOf) {\n        ...MembersTable_members\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingMembers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $search: String\n    $filter: MemberFilter\n    $file: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      members(first: $first, after: $after, search: $search, filter: $filter, asOf: $asOf) {\n        ...MembersTable_members\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MembersTable_members on MemberConnection {\n    edges {\n      node {\n        id\n        person {\n          id\n        }\n        ...MemberRow_member\n        ...MemberStanding_member\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MembersTable_members on MemberConnection {\n    edges {\n      node {\n        id\n        person {\n          id\n        }\n        ...MemberRow_member\n        ...MemberStanding_member\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberRow_member on Member {\n    id\n    status\n    decidedOn\n    ceremonyOn\n    officialOn\n    exempt\n    cardNumber @include(if: $file)\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n      sex @include(if: $file)\n      occupation @include(if: $file)\n      professionalLevel @include(if: $file)\n      politicalTheory @include(if: $file)\n      flags @include(if: $file)\n    }\n  }\n"): (typeof documents)["\n  fragment MemberRow_member on Member {\n    id\n    status\n    decidedOn\n    ceremonyOn\n    officialOn\n    exempt\n    cardNumber @include(if: $file)\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n      sex @include(if: $file)\n      occupation @include(if: $file)\n      professionalLevel @include(if: $file)\n      politicalTheory @include(if: $file)\n      flags @include(if: $file)\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdmissionsPanel_person on Person {\n    admissions {\n      id\n      stage\n      decidedOn\n      decisionNumber\n      ceremonyOn\n      expectedQuarter\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AdmissionsPanel_person on Person {\n    admissions {\n      id\n      stage\n      decidedOn\n      decisionNumber\n      ceremonyOn\n      expectedQuarter\n      unit {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BadgesPanel_person on Person {\n    badges {\n      years\n      round\n      awardedOn\n      number\n    }\n  }\n"): (typeof documents)["\n  fragment BadgesPanel_person on Person {\n    badges {\n      years\n      round\n      awardedOn\n      number\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactsPanel_person on Person {\n    bornOn\n    personalNumber\n    ethnicGroup {\n      code\n      name\n    }\n    religion {\n      code\n      name\n    }\n    generalEducation\n    professionalLevel\n    politicalTheory\n    occupation\n    flags\n    member {\n      id\n      cardNumber\n    }\n  }\n"): (typeof documents)["\n  fragment FactsPanel_person on Person {\n    bornOn\n    personalNumber\n    ethnicGroup {\n      code\n      name\n    }\n    religion {\n      code\n      name\n    }\n    generalEducation\n    professionalLevel\n    politicalTheory\n    occupation\n    flags\n    member {\n      id\n      cardNumber\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MembershipDates_person on Person {\n    member {\n      id\n      decidedOn\n      ceremonyOn\n      officialOn\n      leftOn\n    }\n  }\n"): (typeof documents)["\n  fragment MembershipDates_person on Person {\n    member {\n      id\n      decidedOn\n      ceremonyOn\n      officialOn\n      leftOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpeningNotice_person on Person {\n    openings {\n      at\n      role\n      unitName\n    }\n  }\n"): (typeof documents)["\n  fragment OpeningNotice_person on Person {\n    openings {\n      at\n      role\n      unitName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonFile_person on Person {\n    ...MembershipDates_person\n    ...PersonLine_person\n    ...FactsPanel_person\n    ...AdmissionsPanel_person\n    ...BadgesPanel_person\n  }\n"): (typeof documents)["\n  fragment PersonFile_person on Person {\n    ...MembershipDates_person\n    ...PersonLine_person\n    ...FactsPanel_person\n    ...AdmissionsPanel_person\n    ...BadgesPanel_person\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonHeader_person on Person {\n    fullName\n    bornOn\n    sex @include(if: $file)\n    unit {\n      id\n      ...UnitLink_unit\n    }\n    member @include(if: $file) {\n      id\n      ...MemberStanding_member\n    }\n  }\n"): (typeof documents)["\n  fragment PersonHeader_person on Person {\n    fullName\n    bornOn\n    sex @include(if: $file)\n    unit {\n      id\n      ...UnitLink_unit\n    }\n    member @include(if: $file) {\n      id\n      ...MemberStanding_member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonLine_person on Person {\n    timeline {\n      on\n      kind\n      detail\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PersonLine_person on Person {\n    timeline {\n      on\n      kind\n      detail\n      unit {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingPerson($id: ID!, $file: Boolean!) {\n    person(id: $id) {\n      id\n      unit {\n        id\n        ...UnitCrumbs_unit\n      }\n      ...PersonHeader_person\n      ...OpeningNotice_person @include(if: $file)\n      ...PersonFile_person @include(if: $file)\n    }\n  }\n"): (typeof documents)["\n  query OrganisingPerson($id: ID!, $file: Boolean!) {\n    person(id: $id) {\n      id\n      unit {\n        id\n        ...UnitCrumbs_unit\n      }\n      ...PersonHeader_person\n      ...OpeningNotice_person @include(if: $file)\n      ...PersonFile_person @include(if: $file)\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingApprovePost($input: DecidePostInput!) {\n    approvePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingApprovePost($input: DecidePostInput!) {\n    approvePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRefusePost($input: DecidePostInput!) {\n    refusePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRefusePost($input: DecidePostInput!) {\n    refusePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingEndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingEndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingPosts(\n    $first: Int!\n    $after: String\n    $unitId: ID\n    $states: [PostState!]\n    $filterUnit: ID!\n    $byUnit: Boolean!\n  ) {\n    posts(first: $first, after: $after, unitId: $unitId, states: $states) {\n      ...PostsTable_posts\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unit(id: $filterUnit) @include(if: $byUnit) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query OrganisingPosts(\n    $first: Int!\n    $after: String\n    $unitId: ID\n    $states: [PostState!]\n    $filterUnit: ID!\n    $byUnit: Boolean!\n  ) {\n    posts(first: $first, after: $after, unitId: $unitId, states: $states) {\n      ...PostsTable_posts\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unit(id: $filterUnit) @include(if: $byUnit) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostsTable_posts on PostConnection {\n    edges {\n      node {\n        id\n        ...PostRow_post\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PostsTable_posts on PostConnection {\n    edges {\n      node {\n        id\n        ...PostRow_post\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingProposePost($input: ProposePostInput!) {\n    proposePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingProposePost($input: ProposePostInput!) {\n    proposePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n"): (typeof documents)["\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n"): (typeof documents)["\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n"): (typeof documents)["\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingUnitMatches($search: String!, $asOf: LocalDate!) {\n    units(first: 50, search: $search, asOf: $asOf, includeClosed: true) {\n      edges {\n        node {\n          id\n          ...UnitMatch_unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingUnitMatches($search: String!, $asOf: LocalDate!) {\n    units(first: 50, search: $search, asOf: $asOf, includeClosed: true) {\n      edges {\n        node {\n          id\n          ...UnitMatch_unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingUnitSummary(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ancestors {\n        id\n      }\n      ...ClosedNotice_unit\n      ...UnitFacts_unit\n      ...SubtreeCounts_unit\n      ...UnitActions_unit\n      statistics(asOf: $asOf) @include(if: $figures) {\n        ...SummaryFigures_statistics\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingUnitSummary(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ancestors {\n        id\n      }\n      ...ClosedNotice_unit\n      ...UnitFacts_unit\n      ...SubtreeCounts_unit\n      ...UnitActions_unit\n      statistics(asOf: $asOf) @include(if: $figures) {\n        ...SummaryFigures_statistics\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingBranch($id: ID!, $after: String, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      children(first: 50, after: $after) {\n        edges {\n          node {\n            ...TreeNode_unit\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingBranch($id: ID!, $after: String, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      children(first: 50, after: $after) {\n        edges {\n          node {\n            ...TreeNode_unit\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TreeNode_unit on Unit {\n    id\n    name\n    childCount\n    closedOn\n    successors {\n      successor {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TreeNode_unit on Unit {\n    id\n    name\n    childCount\n    closedOn\n    successors {\n      successor {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClosedNotice_unit on Unit {\n    closedOn\n    successors {\n      kind\n      effectiveOn\n      decisionNumber\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ClosedNotice_unit on Unit {\n    closedOn\n    successors {\n      kind\n      effectiveOn\n      decisionNumber\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SubtreeCounts_unit on Unit {\n    subtreeCounts {\n      kind\n      level\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment SubtreeCounts_unit on Unit {\n    subtreeCounts {\n      kind\n      level\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitFacts_unit on Unit {\n    kind\n    line\n    code\n    foundedOn\n    residential\n    authorisedToAdmit\n    delegatedAboveBase\n    parent {\n      id\n      ...UnitLink_unit\n    }\n  }\n"): (typeof documents)["\n  fragment UnitFacts_unit on Unit {\n    kind\n    line\n    code\n    foundedOn\n    residential\n    authorisedToAdmit\n    delegatedAboveBase\n    parent {\n      id\n      ...UnitLink_unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitLink_unit on Unit {\n    id\n    name\n    foundedOn\n    closedOn\n  }\n"): (typeof documents)["\n  fragment UnitLink_unit on Unit {\n    id\n    name\n    foundedOn\n    closedOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitCrumbs_unit on Unit {\n    id\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment UnitCrumbs_unit on Unit {\n    id\n    name\n    ancestors {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingFindUnits($search: String, $asOf: LocalDate!) {\n    units(first: 20, search: $search, asOf: $asOf) {\n      edges {\n        node {\n          id\n          name\n          kind\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingFindUnits($search: String, $asOf: LocalDate!) {\n    units(first: 20, search: $search, asOf: $asOf) {\n      edges {\n        node {\n          id\n          name\n          kind\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

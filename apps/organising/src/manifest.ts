@@ -1,0 +1,86 @@
+import { defineApp } from '@ket-nap/app-kit/manifest'
+
+/** Posts that work with the tree; others come to a unit's page by search or by a link. */
+const TREE = [
+  'CELL_SECRETARY',
+  'BASE_COMMITTEE',
+  'ORGANISING',
+  'LEADER',
+  'ANALYST',
+  'AUDITOR',
+  'ADMINISTRATOR',
+] as const
+const LISTS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'LEADER'] as const
+/** Propaganda opens a person for the certificates that its own department keeps there. */
+const FILES = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'PROPAGANDA'] as const
+const POSTS = ['ORGANISING', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const
+
+export const manifest = defineApp({
+  id: 'organising',
+  contract: 1,
+  title: 'organising.title',
+  menu: [
+    { path: 'units', label: 'organising.tree.title', icon: 'list-tree', roles: TREE },
+    { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
+    { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
+  ],
+  routes: [
+    {
+      path: 'units',
+      title: 'organising.tree.title',
+      component: () => import('./tree/TreePage.vue'),
+    },
+    {
+      path: 'units/:id',
+      title: 'organising.unit.title',
+      component: () => import('./board/UnitPage.vue'),
+    },
+    {
+      path: 'units/:id/members',
+      title: 'organising.members.title',
+      component: () => import('./members/MembersPage.vue'),
+      roles: LISTS,
+    },
+    {
+      path: 'members',
+      title: 'organising.members.title',
+      component: () => import('./members/OwnMembersPage.vue'),
+      roles: LISTS,
+    },
+    {
+      path: 'people/:id',
+      title: 'organising.person.title',
+      component: () => import('./people/PersonPage.vue'),
+      roles: FILES,
+    },
+    {
+      path: 'posts',
+      title: 'organising.posts.title',
+      component: () => import('./posts/PostsPage.vue'),
+      roles: POSTS,
+    },
+  ],
+  slots: {
+    'home.panels': [
+      {
+        id: 'my-unit',
+        title: 'organising.myUnit.title',
+        component: () => import('./home/MyUnitPanel.vue'),
+        roles: ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'LEADER', 'ANALYST'],
+        order: 10,
+      },
+      {
+        id: 'waiting-posts',
+        title: 'organising.waitingPosts.title',
+        component: () => import('./home/WaitingPostsPanel.vue'),
+        roles: ['ADMINISTRATOR', 'ORGANISING'],
+        order: 20,
+      },
+    ],
+  },
+  opens: { unit: 'units/:id', person: 'people/:id' },
+  messages: {
+    vi: () => import('./messages/vi.json'),
+    en: () => import('./messages/en.json'),
+  },
+})

@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { PEOPLE, signIn } from '../support/sign-in.ts'
+
+/** From the tree down to one person, as the organising department of a province walks it. */
+const DISTRICT_CELL = 'thon 1 an le'
+
+async function openUnitPage(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Tìm đơn vị theo tên' }).fill('xa dong bang')
+  await page
+    .getByRole('list', { name: 'Kết quả tìm' })
+    .getByRole('link', { name: /^Đảng bộ xã Đồng Bằng/ })
+    .click()
+  await page.getByRole('link', { name: 'Mở trang đơn vị' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Đảng bộ xã Đồng Bằng' })).toBeVisible()
+}
+
+test('the tree opens branch by branch, with the keyboard alone', async ({ page }) => {
+  await signIn(page, PEOPLE.organisingHungYen, '/organising/units')
+  const tree = page.getByRole('tree', { name: 'Đơn vị' })
+  const root = tree.getByRole('treeitem').first()
+  await expect(root).toHaveAttribute('aria-expanded', 'false')
+  await expect(tree.getByRole('treeitem', { level: 2 })).toHaveCount(0)
+
+  const asked = page.waitForRequest('**/graphql')
+  await root.press('ArrowRight')
+  await asked
+  await expect(root).toHaveAttribute('aria-expanded', 'true')
+  await expect(tree.getByRole('treeitem', { level: 2 }).first()).toBeVisible()
+
+  await page.keyboard.press('ArrowDown')
+  await expect(tree.getByRole('treeitem', { level: 2 }).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Mở trang đơn vị' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a search without marks finds a unit, and its text never enters the address', async ({
+  page,
+}) => {
+  const addresses: string[] = []
+  page.on('request', request => addresses.push(request.url()))
+  await signIn(page, PEOPLE.organisingHungYen, '/organising/units')
+  await page.getByRole('searchbox', { name: 'Tìm đơn vị theo tên' }).fill(DISTRICT_CELL)
+  const matches = page.getByRole('list', { name: 'Kết quả tìm' })
+  await expect(matches.getByRole('link', { name: /Chi bộ thôn 1 An Lễ/ })).toBeVisible()
+  addresses.push(page.url())
+  expect(addresses.map(decodeURIComponent).join('\n')).not.toContain('an le')
+})
+
+test('the page of a unit shows its figures and targets, each with fraction and standing', async ({
+  page,
+}) => {
+  await signIn(page, PEOPLE.organisingHungYen, '/organising/units')
+  await openUnitPage(page)
+  const main = page.getByRole('main')
+  await expect(main.getByText('Đảng viên', { exact: true }).first()).toBeVisible()
+  await expect(main.getByText(/^[\d.]+ \/ [\d.]+ đảng viên cuối kỳ$/)).toBeVisible()
+
+  const target = main
+    .getByRole('region', { name: 'Thực hiện chỉ tiêu' })
+    .getByRole('article')
+    .first()
+  await expect(target).toContainText(/[\d.]+ \/ [\d.]+ = \d+,\d+%/)
+  await expect(target).toContainText(/Chưa đạt|Đạt|Vượt/)
+  await expectAccessible(page)
+})
+
+test('the list of members goes forward and back, fifty at a time', async ({ page }) => {
+  await signIn(page, PEOPLE.organisingHungYen, '/organising/members')
+  const rows = page.getByRole('table').getByRole('rowheader')
+  await expect(rows).toHaveCount(50)
+  const first = await rows.allTextContents()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Trang sau' }).click()
+  await expect(page.getByText('Trang 2')).toBeVisible()
+  await expect(rows).toHaveCount(50)
+  await expect(rows.first()).not.toHaveText(first[0] ?? '')
+  await page.getByRole('button', { name: 'Trang trước' }).click()
+  await expect(page.getByText('Trang 1')).toBeVisible()
+  await expect(rows).toHaveText(first)
+})
+
+test('a search among members never enters an address', async ({ page }) => {
+  const addresses: string[] = []
+  page.on('request', request => addresses.push(request.url()))
+  await signIn(page, PEOPLE.organisingHungYen, '/organising/members')
+  const rows = page.getByRole('table').getByRole('rowheader')
+  await expect(rows).toHaveCount(50)
+  const name = (await rows.first().textContent())?.trim() ?? ''
+  await page.getByRole('searchbox', { name: 'Tìm theo họ tên' }).fill(name)
+  await expect(rows.first()).toHaveText(name)
+  await expect(rows).not.toHaveCount(50)
+  addresses.push(page.url())
+  expect(addresses.map(decodeURIComponent).join('\n')).not.toContain(name)
+})
+
+test('opening a person shows dates, line and certificates, and says that it was recorded', async ({
+  page,
+}) => {
+  await signIn(page, PEOPLE.organisingHungYen, '/organising/members')
+  const link = page.getByRole('table').getByRole('rowheader').first().getByRole('link')
+  const name = (await link.textContent())?.trim() ?? ''
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+
+  await expect(page.getByText('Lần mở hồ sơ này đã được ghi vào nhật ký truy cập')).toBeVisible()
+  const main = page.getByRole('main')
+  for (const date of ['Ngày quyết định kết nạp', 'Ngày kết nạp', 'Ngày chính thức']) {
+    await expect(main.getByText(date, { exact: true })).toBeVisible()
+  }
+  const line = main.getByRole('list', { name: 'Quá trình' })
+  await expect(line.getByRole('listitem').first()).toContainText(/\d{2}\/\d{2}\/\d{4}/)
+  await expect(main.getByRole('region', { name: 'Giấy chứng nhận học tập' })).toBeVisible()
+  expect(await page.title()).not.toContain(name)
+  await expectAccessible(page)
+})

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { anybodyOf, getUnitId } from '../support/people.ts'
+import { ROOT } from '../support/product.ts'
+import { PEOPLE, signIn } from '../support/sign-in.ts'
+
+async function take(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(ROOT, `docs/screenshots/${name}.png`) })
+}
+
+test('the tree of a province', async ({ page }) => {
+  const commune = await getUnitId('Đảng bộ xã Đồng Bằng')
+  await signIn(page, PEOPLE.organisingHungYen, `/organising/units?unit=${commune}`)
+  await expect(page.getByRole('link', { name: 'Mở trang đơn vị' })).toBeVisible()
+  await take(page, 'tree')
+})
+
+test('the page of a unit', async ({ page }) => {
+  const district = await getUnitId('Đảng bộ huyện Tháp Mười')
+  await signIn(page, PEOPLE.analyst, `/organising/units/${district}?as-of=2022-04-30`)
+  await expect(page.getByText('126 / 570 = 22,1%')).toBeVisible()
+  await take(page, 'unit')
+})
+
+test('the page of a person', async ({ page }) => {
+  const { id } = await anybodyOf('Đảng bộ xã Đồng Bằng')
+  await signIn(page, PEOPLE.organisingHungYen, `/organising/people/${id}`)
+  await expect(page.getByRole('region', { name: 'Giấy chứng nhận học tập' })).toBeVisible()
+  await take(page, 'person')
+})

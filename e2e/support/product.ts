@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** Where the running product keeps what it makes; the same default as the launcher's. */
+export const LOCAL = resolve(ROOT, process.env.LOCAL_DIR ?? '.local')
+
+/** What the launcher writes down about the run. */
+interface RunRecord {
+  services: Record<string, string>
+  processes: Record<string, { pid: number }>
+}
+
+export function readRun(): RunRecord {
+  return readJson(join(LOCAL, 'run.json')) as RunRecord
+}
+
+/** The number of a service's process now; it changes when the supervisor starts it again. */
+export function getPid(service: string): number {
+  const pid = readRun().processes[service]?.pid
+  if (pid === undefined) throw new Error(`${service} is not running`)
+  return pid
+}
+
+/** Runs a task of the launcher (`publish`, `rollback`) on the running product. */
+export async function runTask(...words: string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, ['infra/local/bootstrap.mjs', ...words], {
+    cwd: ROOT,
+    env: { ...process.env, LOCAL_DIR: LOCAL },
+  })
+}
+
+/** Names of the log files that contain the text. */
+export function findInLogs(text: string): string[] {
+  const folder = join(LOCAL, 'logs')
+  return readdirSync(folder).filter(file => readFileSync(join(folder, file), 'utf8').includes(text))
+}
+
+/** A file that the product itself wrote. */
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway'
+import { ApolloServer } from '@apollo/server'
+import { startStandaloneServer } from '@apollo/server/standalone'
+import { GraphQLError } from 'graphql'
+import { createRemoteJWKSet, jwtVerify } from 'jose'
+
+/**
+ * The gateway that a team would pick first, with what ours does for every request: the viewer token is
+ * verified and forwarded, only registered documents run, errors are masked, no introspection.
+ */
+interface Caller {
+  authorization: string
+}
+
+const supergraphSdl = withAddresses(readFileSync(need('SUPERGRAPH_FILE'), 'utf8'))
+const keys = createRemoteJWKSet(new URL(need('VIEWER_JWKS_URL')))
+const hashOf = (document: string) => createHash('sha256').update(document).digest('hex')
+const registered = hashOf(need('DOCUMENT'))
+
+class Forwarding extends RemoteGraphQLDataSource<Caller> {
+  override willSendRequest({ request, context }: Parameters<NonNullable<RemoteGraphQLDataSource<Caller>['willSendRequest']>>[0]) {
+    request.http?.headers.set('authorization', context.authorization ?? '')
+  }
+}
+
+const server = new ApolloServer<Caller>({
+  gateway: new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ url }) => new Forwarding({ url: url ?? '' }),
+  }),
+  introspection: false,
+  persistedQueries: false,
+  nodeEnv: 'production',
+  includeStacktraceInErrorResponses: false,
+  formatError: ({ extensions }) => ({ message: 'refused', extensions: { code: extensions?.['code'] ?? '' } }),
+})
+
+await startStandaloneServer(server, {
+  listen: { port: Number(need('PORT')), host: '127.0.0.1' },
+  context: async ({ req }) => {
+    const authorization = req.headers.authorization ?? ''
+    await jwtVerify(authorization.replace('Bearer ', ''), keys, {
+      algorithms: ['ES256'],
+      audience: 'subgraphs',
+      issuer: 'edge',
+    })
+    const { body } = req as { body?: { query?: string } }
+    if (hashOf(body?.query ?? '') !== registered) throw new GraphQLError('not registered')
+    return { authorization }
+  },
+})
+
+function withAddresses(sdl: string): string {
+  return sdl.replaceAll(/name: "(\w+)", url: "[^"]*"/g, (_, name: string) => {
+    return `name: "${name}", url: "${need(`${name.toUpperCase()}_URL`)}/graphql"`
+  })
+}
+
+function need(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is missing`)
+  return value
+}
