@@ -3,7 +3,7 @@ import { askTrusted, exampleHash } from '../support/graph.ts'
 import { signIn } from '../support/sign-in.ts'
 
 /** The figures of the five articles, asked by an analyst of the running product. */
-test.describe.configure({ mode: 'serial' })
+
 
 let page: Page
 test.beforeAll(async ({ browser }) => {

@@ -11,7 +11,8 @@ import NotFoundPage from './errors/NotFoundPage.vue'
 import HomePage from './home/HomePage.vue'
 import type { Opening, ReadyOpening } from './opening.ts'
 import { open } from './opening.ts'
-import { providedParts } from './provided-parts.ts'
+// Kept in the build: without a mention no lazy part of the ui kit would be provided.
+import './provided-parts.ts'
 import ShellRoot from './ShellRoot.vue'
 import { createWords, rememberedLocale, speak } from './words.ts'
 
@@ -63,6 +64,3 @@ function routerFor({ departments }: ReadyOpening): Router {
     ],
   })
 }
-
-// Kept in the build: without a mention here no lazy part of the ui kit would be provided.
-export { providedParts }

@@ -28,7 +28,7 @@ export function writeTables(
   )
 }
 
-export const toCsv = ({ columns, rows }: Table): string =>
+const toCsv = ({ columns, rows }: Table): string =>
   [columns, ...rows].map(row => `${row.map(cell).join(',')}\n`).join('')
 
 function cell(value: CsvValue): string {

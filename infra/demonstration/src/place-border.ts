@@ -1,6 +1,5 @@
 import { isLocalDate } from '@ket-nap/kernel'
-import { MILIEUS } from './people/milieu.ts'
-import { PERSON_FLAGS } from './people/person.ts'
+import { MILIEUS, PERSON_FLAGS } from './people/words.ts'
 
 const DAYS = ['published', 'countedOn', 'from', 'until', 'on', 'decidedOn', 'quarter', 'mergedOn']
 

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { LocalDate } from '@ket-nap/kernel'
 import { assertWords } from './place-border.ts'
-import type { Milieu } from './people/milieu.ts'
-import type { PersonFlag } from './people/person.ts'
+import type { Milieu, PersonFlag, Region } from './people/words.ts'
 
-export type Region = 'NORTH' | 'SOUTH' | 'HIGHLANDS'
 export type BadgeRound = 'FEBRUARY_3' | 'MAY_19' | 'SEPTEMBER_2' | 'NOVEMBER_7'
 export type Indicator = 'ADMISSIONS' | 'ADMISSION_RATE' | 'MEMBERS_PER_POPULATION'
 

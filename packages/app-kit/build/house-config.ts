@@ -27,7 +27,7 @@ export function houseConfig(root: string): RsbuildConfig {
     },
     // One origin serves everything; nobody else may read what a developer's machine serves.
     server: { cors: { origin: false } },
-    security: { sri: { enable: false, algorithm: 'sha384' } },
+    security: { sri: { enable: true, algorithm: 'sha384' } },
     tools: {
       // The kernel is pure by rule (dependency-cruiser holds it): what a screen does not use is left out.
       rspack: {

@@ -37,6 +37,6 @@ export function remoteConfig({ id, root = process.cwd() }: RemoteOptions): Rsbui
   }
 }
 
-export function scopeOf(id: string): string {
+function scopeOf(id: string): string {
   return `mfe_${id.replaceAll('-', '_')}`
 }

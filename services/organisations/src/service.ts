@@ -13,15 +13,11 @@ import { REORGANISATION_POLICIES } from './reorganisations/reorganisation-fields
 import { reanchorDue } from './reorganisations/reorganisation.reactions.ts'
 import { ReorganisationResolver } from './reorganisations/reorganisation.resolver.ts'
 import { followTree } from './reorganisations/settlement.commands.ts'
-import { POPULATION_IMPORT } from './populations/population.imports.ts'
-import { POST_IMPORT } from './posts/post.imports.ts'
-import { SUCCESSION_IMPORT } from './reorganisations/succession.imports.ts'
 import { SUCCESSION_IMPORT } from './reorganisations/succession.imports.ts'
 import { UNIT_IMPORT } from './reorganisations/unit.imports.ts'
 import { TARGET_IMPORT } from './targets/target.imports.ts'
 import { snapshot } from './snapshot.ts'
 import { TARGET_POLICIES } from './targets/target-fields.policy.ts'
-import { TARGET_IMPORT } from './targets/target.imports.ts'
 import { TargetResolver, UnitTargetsResolver } from './targets/target.resolver.ts'
 import { UNIT_POLICIES } from './units/unit-fields.policy.ts'
 import { UnitResolver, UnitSuccessionResolver, UnitVersionResolver } from './units/unit.resolver.ts'
@@ -58,10 +54,6 @@ export const ORGANISATIONS: SubgraphDefinition<Database, Loaders> = {
   loaders: createLoaders,
   imports: {
     units: UNIT_IMPORT,
-    successions: SUCCESSION_IMPORT,
-    populations: POPULATION_IMPORT,
-    targets: TARGET_IMPORT,
-    posts: POST_IMPORT,
     successions: SUCCESSION_IMPORT,
     populations: POPULATION_IMPORT,
     targets: TARGET_IMPORT,

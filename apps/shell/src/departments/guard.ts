@@ -23,6 +23,7 @@ export function createGuard(remotes: () => readonly RemoteEntry[]): ModuleFedera
     createScript({ url }) {
       const script = document.createElement('script')
       script.src = url
+      script.integrity = hashOf(url)
       script.crossOrigin = 'anonymous'
       return { script, timeout: PATIENCE }
     },
@@ -31,6 +32,7 @@ export function createGuard(remotes: () => readonly RemoteEntry[]): ModuleFedera
       link.href = url
       for (const [name, value] of Object.entries(attrs ?? {}))
         link.setAttribute(name, String(value))
+      link.integrity = hashOf(url)
       link.crossOrigin = 'anonymous'
       return link
     },

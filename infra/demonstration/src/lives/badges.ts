@@ -3,7 +3,7 @@ import type { BadgeRound } from '../place.ts'
 import { cellOn, RECORDS_BEGIN, type Life } from './life.ts'
 
 /** 294 pt 28.1.2. The years 35 and 95 of 2026 are left out: they are known from a question bank only. */
-export const BADGE_YEARS = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90]
+const BADGE_YEARS = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90]
 
 export interface Badge {
   readonly person: string

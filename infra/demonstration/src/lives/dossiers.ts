@@ -1,5 +1,6 @@
 import { addDays, addMonths, startOfQuarter, type LocalDate } from '@ket-nap/kernel'
-import type { PersonFlag, Person, Population } from '../people/person.ts'
+import type { Person, Population } from '../people/person.ts'
+import type { PersonFlag } from '../people/words.ts'
 import type { Place } from '../place.ts'
 import { at, type Random } from '../random.ts'
 import { lastVersion, type Tree } from '../tree/tree.ts'

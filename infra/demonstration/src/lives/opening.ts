@@ -7,7 +7,7 @@ import type { Cell, Teller } from './cells.ts'
 import { RECORDS_BEGIN, type Life } from './life.ts'
 
 /** The members on the day on which records begin: so many that the article's count comes out. */
-export function openingSize({ total, before }: Place['membership']): number {
+function openingSize({ total, before }: Place['membership']): number {
   return before.reduce(
     (size, { admitted, transferredIn, died, transferredOut, removed, resigned, expelled }) =>
       size - admitted - transferredIn + died + transferredOut + removed + resigned + expelled,

@@ -8,7 +8,7 @@ import {
   yearOf,
 } from '@ket-nap/kernel'
 import type { LocalDate } from '@ket-nap/kernel'
-import type { PersonFlag } from '../people/person.ts'
+import type { PersonFlag } from '../people/words.ts'
 import type { Movements, Place } from '../place.ts'
 import { at, type Random } from '../random.ts'
 import { isAwardedIn } from './badges.ts'

@@ -1,19 +1,4 @@
-import type { Occupation, PersonFlag, ProfessionalLevel } from './person.ts'
-
-export const MILIEUS = [
-  'VILLAGE',
-  'OFFICE',
-  'PARTY_BODY',
-  'STATE_BODY',
-  'SCHOOL',
-  'HEALTH',
-  'POLICE',
-  'MILITARY',
-  'ENTERPRISE',
-] as const
-
-/** What kind of cell it is: decides what its people do and have learnt. */
-export type Milieu = (typeof MILIEUS)[number]
+import type { Milieu, Occupation, PersonFlag, ProfessionalLevel } from './words.ts'
 
 interface Traits {
   /** How large its cells are beside others. */

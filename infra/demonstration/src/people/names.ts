@@ -1,8 +1,7 @@
 import { foldMarks } from '@ket-nap/kernel'
-import type { Region } from '../place.ts'
 import type { Random } from '../random.ts'
 import { FAMILIES, GIVENS, HIGHLAND, KNOWN_PEOPLE, MIDDLES } from './name-lists.ts'
-import type { EthnicGroup, Sex } from './person.ts'
+import type { EthnicGroup, Region, Sex } from './words.ts'
 
 interface Bearer {
   sex: Sex

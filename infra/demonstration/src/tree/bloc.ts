@@ -1,5 +1,6 @@
 import { toLocalDate, type LocalDate } from '@ket-nap/kernel'
-import { CELL_NAMES, type Milieu } from '../people/milieu.ts'
+import { CELL_NAMES } from '../people/milieu.ts'
+import type { Milieu } from '../people/words.ts'
 import type { BlocTree, Place } from '../place.ts'
 import { keyOf, lastVersion, type Tree } from './tree.ts'
 

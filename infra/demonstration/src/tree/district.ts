@@ -1,4 +1,5 @@
-import { CELL_NAMES, type Milieu } from '../people/milieu.ts'
+import { CELL_NAMES } from '../people/milieu.ts'
+import type { Milieu } from '../people/words.ts'
 import type { BaseOrganisation, Commune, DistrictTree, Place } from '../place.ts'
 import { keyOf, type Change, type Tree } from './tree.ts'
 

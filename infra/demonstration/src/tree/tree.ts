@@ -1,6 +1,6 @@
 import { foldedSearchKey, type LocalDate } from '@ket-nap/kernel'
 import type { Decision } from '../place.ts'
-import type { Milieu } from '../people/milieu.ts'
+import type { Milieu } from '../people/words.ts'
 
 export type UnitKind =
   | 'PROVINCE'

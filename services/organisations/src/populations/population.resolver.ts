@@ -35,7 +35,8 @@ export class PopulationResolver {
     description: "Records a count of a unit's inhabitants; one of the same day is superseded.",
   })
   async recordPopulation(
-    @Arg('input', () => RecordPopulationInput) input: RecordPopulationInput,
+    @Arg('input', () => RecordPopulationInput, { description: 'What is to be done.' })
+    input: RecordPopulationInput,
     @Ctx() context: Context,
   ): Promise<UnitPayload> {
     const outcome = await recordPopulation(context, { ...input })

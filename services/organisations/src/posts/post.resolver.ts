@@ -66,7 +66,8 @@ export class PostResolver {
       'Proposes a post; another person approves it. The only administrator alone grants a second one.',
   })
   async proposePost(
-    @Arg('input', () => ProposePostInput) input: ProposePostInput,
+    @Arg('input', () => ProposePostInput, { description: 'What is to be done.' })
+    input: ProposePostInput,
     @Ctx() context: Context,
   ) {
     return payload(context, await proposePost(context, { ...input }))
@@ -74,7 +75,8 @@ export class PostResolver {
 
   @Mutation(() => PostPayload, { nullable: true, description: 'The second person approves.' })
   async approvePost(
-    @Arg('input', () => DecidePostInput) input: DecidePostInput,
+    @Arg('input', () => DecidePostInput, { description: 'What is to be done.' })
+    input: DecidePostInput,
     @Ctx() context: Context,
   ) {
     return payload(context, await approvePost(context, { ...input }))
@@ -82,14 +84,18 @@ export class PostResolver {
 
   @Mutation(() => PostPayload, { nullable: true, description: 'The second person refuses.' })
   async refusePost(
-    @Arg('input', () => DecidePostInput) input: DecidePostInput,
+    @Arg('input', () => DecidePostInput, { description: 'What is to be done.' })
+    input: DecidePostInput,
     @Ctx() context: Context,
   ) {
     return payload(context, await refusePost(context, { ...input }))
   }
 
   @Mutation(() => PostPayload, { nullable: true, description: 'Ends a post on a day.' })
-  async endPost(@Arg('input', () => EndPostInput) input: EndPostInput, @Ctx() context: Context) {
+  async endPost(
+    @Arg('input', () => EndPostInput, { description: 'What is to be done.' }) input: EndPostInput,
+    @Ctx() context: Context,
+  ) {
     return payload(context, await endPost(context, { ...input }))
   }
 }

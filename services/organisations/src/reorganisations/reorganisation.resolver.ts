@@ -14,7 +14,8 @@ import {
 export class ReorganisationResolver {
   @Mutation(() => UnitPayload, { nullable: true, description: 'Founds a unit under another one.' })
   async foundUnit(
-    @Arg('input', () => FoundUnitInput) input: FoundUnitInput,
+    @Arg('input', () => FoundUnitInput, { description: 'What is to be done.' })
+    input: FoundUnitInput,
     @Ctx() context: Context,
   ) {
     return payload(context, await foundUnit(context, { ...input }))
@@ -22,7 +23,8 @@ export class ReorganisationResolver {
 
   @Mutation(() => UnitPayload, { nullable: true, description: 'Gives a unit another name.' })
   async renameUnit(
-    @Arg('input', () => RenameUnitInput) input: RenameUnitInput,
+    @Arg('input', () => RenameUnitInput, { description: 'What is to be done.' })
+    input: RenameUnitInput,
     @Ctx() context: Context,
   ) {
     return payload(context, await renameUnit(context, { ...input }))
@@ -32,7 +34,10 @@ export class ReorganisationResolver {
     nullable: true,
     description: 'Puts a unit, with everything below it, under another one.',
   })
-  async moveUnit(@Arg('input', () => MoveUnitInput) input: MoveUnitInput, @Ctx() context: Context) {
+  async moveUnit(
+    @Arg('input', () => MoveUnitInput, { description: 'What is to be done.' }) input: MoveUnitInput,
+    @Ctx() context: Context,
+  ) {
     return payload(context, await moveUnit(context, { ...input }))
   }
 
@@ -41,7 +46,8 @@ export class ReorganisationResolver {
     description: 'Ends a unit. What stands below it must have gone, or goes to the only successor.',
   })
   async closeUnit(
-    @Arg('input', () => CloseUnitInput) input: CloseUnitInput,
+    @Arg('input', () => CloseUnitInput, { description: 'What is to be done.' })
+    input: CloseUnitInput,
     @Ctx() context: Context,
   ) {
     return payload(context, await closeUnit(context, { ...input }))

@@ -26,7 +26,8 @@ export class TargetResolver {
     description: 'Records a goal that a directive sets for a unit.',
   })
   async recordTarget(
-    @Arg('input', () => RecordTargetInput) input: RecordTargetInput,
+    @Arg('input', () => RecordTargetInput, { description: 'What is to be done.' })
+    input: RecordTargetInput,
     @Ctx() context: Context,
   ): Promise<TargetPayload> {
     const outcome = await recordTarget(context, { ...input })

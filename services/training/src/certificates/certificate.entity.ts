@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 
 /**
  * That somebody passed a course. Seen by whoever reaches the person. The keys make its number unique for

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 
 /** `certificate.recorded` v1: the whole state of a certificate, for the steps that it decides. */
 export interface CertificateRecorded {

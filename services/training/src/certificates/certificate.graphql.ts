@@ -12,7 +12,7 @@ import {
 } from '@ket-nap/subgraph/graphql'
 import type { InferEntity } from '@mikro-orm/postgresql'
 import { CourseKindEnum } from '../courses/course.graphql.ts'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 import type { CertificateEntity } from './certificate.entity.ts'
 
 type State = 'VALID' | 'LAPSED'

@@ -14,7 +14,7 @@ import {
   type StagedCheck,
 } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
-import { COURSE_KINDS, type CourseKind } from '../courses/course.policy.ts'
+import { COURSE_KINDS, type CourseKind } from '../courses/course.workflow.ts'
 import type { Database } from '../database.ts'
 import { lapsesOn, validityOn } from '../policies/policy-version.policy.ts'
 import { readValidityRules } from '../policies/policy-version.queries.ts'

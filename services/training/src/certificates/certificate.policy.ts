@@ -6,7 +6,7 @@ import {
   type Outcome,
 } from '@ket-nap/kernel'
 import type { Role } from '@ket-nap/subgraph'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 
 /** Who may record a certificate. Source: HD38 I.1.1 (the lists and the centre), issue 2 §2. */
 export const RECORDERS: readonly Role[] = ['PROPAGANDA', 'ORGANISING']
@@ -91,8 +91,7 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** As it is stored and shown: NFC, single spaces, none around. */
-export const tidy = (written: string): string =>
-  written.normalize('NFC').trim().replace(/ +/gu, ' ')
+const tidy = (written: string): string => written.normalize('NFC').trim().replace(/ +/gu, ' ')
 
 /** Spellings of one number or issuer that differ in case or spaces only have one key. */
 export const spellingKey = (written: string): string =>

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
 
 /** A class that a political centre opened. `unitId` is the organiser; both days were taught on. */

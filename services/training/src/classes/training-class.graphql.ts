@@ -11,7 +11,7 @@ import {
 } from '@ket-nap/subgraph/graphql'
 import type { InferEntity } from '@mikro-orm/postgresql'
 import { CourseKindEnum } from '../courses/course.graphql.ts'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 import type { TrainingClassEntity } from './training-class.entity.ts'
 
 type Stored = Pick<

@@ -12,7 +12,7 @@ import {
   type StagedCheck,
 } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
-import { COURSE_KINDS } from '../courses/course.policy.ts'
+import { COURSE_KINDS } from '../courses/course.workflow.ts'
 import type { Database } from '../database.ts'
 import { takeAnchoringTurn } from '../units/anchoring.queries.ts'
 

@@ -10,7 +10,7 @@ import {
   type Scope,
 } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { COURSE_KINDS, type CourseKind } from '../courses/course.policy.ts'
+import { COURSE_KINDS, type CourseKind } from '../courses/course.workflow.ts'
 import type { Database } from '../database.ts'
 import { byId, countsById, isUuid } from '../loading/loading.ts'
 

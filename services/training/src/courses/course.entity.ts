@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { CourseKind } from './course.policy.ts'
+import type { CourseKind } from './course.workflow.ts'
 
 export const CourseEntity = defineEntity({
   name: 'Course',

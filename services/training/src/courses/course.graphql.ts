@@ -10,7 +10,7 @@ import {
   ObjectType,
 } from '@ket-nap/subgraph/graphql'
 import type { CourseEntity } from './course.entity.ts'
-import type { CourseKind } from './course.policy.ts'
+import type { CourseKind } from './course.workflow.ts'
 import type { InferEntity } from '@mikro-orm/postgresql'
 
 export const CourseKindEnum = literalEnum<CourseKind>('CourseKind', 'What is taught.', {

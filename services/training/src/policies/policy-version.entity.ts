@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 
 /** A version of the rules, in force until the next one. Source: domain dossier §0.1. */
 export const PolicyVersionEntity = defineEntity({

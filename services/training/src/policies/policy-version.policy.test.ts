@@ -1,4 +1,5 @@
-import { addDays, toLocalDate } from '@ket-nap/kernel'
+import { addDays, monthsBetween, toLocalDate } from '@ket-nap/kernel'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stateOn } from '../certificates/certificate.policy.ts'
 import { lapsesOn, validityOn, type ValidityRule } from './policy-version.policy.ts'
@@ -42,6 +43,17 @@ describe('a certificate of 60 months', () => {
     expect(until).toBe(lapsed)
     expect(stateOn(until, toLocalDate(lapsed))).toBe('LAPSED')
     expect(stateOn(until, addDays(toLocalDate(lapsed), -1))).toBe('VALID')
+  })
+
+  test('counts as long as no more than its months have passed, and no longer', () => {
+    const days = fc.integer({ min: 0, max: 60_000 }).map(n => addDays(toLocalDate('1990-01-01'), n))
+    const property = fc.property(days, fc.integer({ min: 1, max: 120 }), (issuedOn, months) => {
+      const lapsed = lapsesOn(issuedOn, months) ?? issuedOn
+      const lastDay = addDays(lapsed, -1)
+      expect(monthsBetween(issuedOn, lastDay)).toBe(months)
+      expect(monthsBetween(issuedOn, addDays(lastDay, -1))).toBe(months - 1)
+    })
+    fc.assert(property)
   })
 
   test('that does not lapse counts for ever', () => {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '@ket-nap/kernel'
-import type { CourseKind } from '../courses/course.policy.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
 
 /** How long certificates of a course count, as one version of the rules says it. */
 export interface ValidityRule {

@@ -5,7 +5,7 @@ import { openTestSubgraph, testViewer, type TestSubgraph } from '@ket-nap/subgra
 import type { Database } from '../database.ts'
 import { TRAINING } from '../service.ts'
 
-export const TODAY = '2026-11-21'
+const TODAY = '2026-11-21'
 
 /** Keys of the invented tree: two communes of one province, each with a cell, and a province beside. */
 const PLACES = {
@@ -21,7 +21,7 @@ const PLACES = {
 
 export type PlaceKey = keyof typeof PLACES
 
-export const unit = (key: string) => importedId('unit', key)
+const unit = (key: string) => importedId('unit', key)
 export const person = (key: string) => importedId('person', key)
 export const klass = (key: string) => importedId('class', key)
 
