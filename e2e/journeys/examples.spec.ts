@@ -4,7 +4,6 @@ import { signIn } from '../support/sign-in.ts'
 
 /** The figures of the five articles, asked by an analyst of the running product. */
 
-
 let page: Page
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage()

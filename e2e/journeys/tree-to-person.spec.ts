@@ -1,19 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
 /** From the tree down to one person, as the organising department of a province walks it. */
 const DISTRICT_CELL = 'thon 1 an le'
-
-async function openUnitPage(page: Page): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Tìm đơn vị theo tên' }).fill('xa dong bang')
-  await page
-    .getByRole('list', { name: 'Kết quả tìm' })
-    .getByRole('link', { name: /^Đảng bộ xã Đồng Bằng/ })
-    .click()
-  await page.getByRole('link', { name: 'Mở trang đơn vị' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Đảng bộ xã Đồng Bằng' })).toBeVisible()
-}
 
 test('the tree opens branch by branch, with the keyboard alone', async ({ page }) => {
   await signIn(page, PEOPLE.organisingHungYen, '/organising/units')
@@ -46,24 +36,6 @@ test('a search without marks finds a unit, and its text never enters the address
   await expect(matches.getByRole('link', { name: /Chi bộ thôn 1 An Lễ/ })).toBeVisible()
   addresses.push(page.url())
   expect(addresses.map(decodeURIComponent).join('\n')).not.toContain('an le')
-})
-
-test('the page of a unit shows its figures and targets, each with fraction and standing', async ({
-  page,
-}) => {
-  await signIn(page, PEOPLE.organisingHungYen, '/organising/units')
-  await openUnitPage(page)
-  const main = page.getByRole('main')
-  await expect(main.getByText('Đảng viên', { exact: true }).first()).toBeVisible()
-  await expect(main.getByText(/^[\d.]+ \/ [\d.]+ đảng viên cuối kỳ$/)).toBeVisible()
-
-  const target = main
-    .getByRole('region', { name: 'Thực hiện chỉ tiêu' })
-    .getByRole('article')
-    .first()
-  await expect(target).toContainText(/[\d.]+ \/ [\d.]+ = \d+,\d+%/)
-  await expect(target).toContainText(/Chưa đạt|Đạt|Vượt/)
-  await expectAccessible(page)
 })
 
 test('the list of members goes forward and back, fifty at a time', async ({ page }) => {

@@ -28,68 +28,31 @@ export interface House {
   close: () => Promise<void>
 }
 
+type RoleKind = 'app' | 'worker' | 'owner'
+interface Ground {
+  folder: string
+  secret: string
+  jwksUrl: string
+  address: (name: string) => string
+  databaseUrlOf: (name: string, kind: RoleKind) => string
+}
+
 /** The subgraphs with the demonstration data, on a database and with an issuer of their own. */
-export async function openHouse(unit: { id: string; kind: 'provinces' | 'aboveBases' }): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'ket-nap-bench-'))
+export async function openHouse(unit: {
+  id: string
+  kind: 'provinces' | 'aboveBases'
+}): Promise<House> {
   const cluster = await startThrowAwayCluster()
   const issuer = await startIssuer()
-  const secret = randomBytes(32).toString('base64url')
-  const passwords = new Map<string, string>()
-  const passwordOf = (role: string) => passwords.get(role) ?? keep(passwords, role)
-  await ensureDatabases(cluster.adminUrl, DATABASES, passwordOf)
-  const ports = Object.fromEntries(
-    await Promise.all(SUBGRAPHS.map(async name => [name, await findFreePort()] as const)),
-  )
-  const address = (name: string) => `http://127.0.0.1:${ports[name]}`
-  const fieldKey = join(folder, 'field-key.json')
-  writeFileSync(fieldKey, JSON.stringify({ keyEncryptionKey: key(), blindIndexKey: key() }))
-  const url = (name: string, kind: 'app' | 'worker' | 'owner') =>
-    databaseUrl({
-      port: Number(new URL(cluster.adminUrl).port),
-      role: roleName(name, kind),
-      password: passwordOf(roleName(name, kind)),
-      database: name,
-    })
-  const children: ChildProcess[] = []
-  const shared = { VIEWER_JWKS_URL: issuer.jwksUrl, SERVICE_TOKEN_SECRET: secret, LOG_LEVEL: 'error' }
-  for (const name of SUBGRAPHS) {
-    const consumers = SUBGRAPHS.filter(other => other !== name)
-    children.push(
-      start(join(ROOT, 'services', name), 'src/main.ts', {
-        ...shared,
-        PORT: String(ports[name]),
-        DATABASE_URL: url(name, 'app'),
-        DATABASE_WORKER_URL: url(name, 'worker'),
-        DATABASE_OWNER_URL: url(name, 'owner'),
-        EVENT_CONSUMERS: consumers.map(other => `${other}=${address(other)}`).join(','),
-        FIELD_KEY_FILE: fieldKey,
-      }),
-    )
-  }
-  for (const name of SUBGRAPHS) await ready(`${address(name)}/ready`)
-  const data = join(folder, 'data')
-  await generateDemonstration(data)
-  const services = Object.fromEntries(SUBGRAPHS.map(name => [name, address(name)]))
-  const progress = new Progress()
-  if (!(await importFolder({ folder: data, services, serviceTokenSecret: secret, progress }))) {
-    throw new Error('the demonstration data was refused')
-  }
+  const ground = await prepareGround(cluster.adminUrl, issuer.jwksUrl)
+  const children = SUBGRAPHS.map(name => startSubgraph(ground, name))
+  for (const name of SUBGRAPHS) await ready(`${ground.address(name)}/ready`)
+  await bringData(ground)
   return {
     tokens: () => Promise.all(Array.from({ length: TOKENS }, () => issuer.sign(unit))),
     gateway: async (cwd, script, document) => {
       const port = await findFreePort()
-      const documents = mkdtempSync(join(folder, 'documents-'))
-      writeFileSync(join(documents, 'bench.json'), JSON.stringify({ [hashOf(document)]: document }))
-      const child = start(cwd, script, {
-        ...shared,
-        PORT: String(port),
-        SUPERGRAPH_FILE: join(ROOT, 'services/gateway/supergraph.graphql'),
-        TRUSTED_DOCUMENTS_DIR: documents,
-        DOCUMENT: document,
-        ORGANISATIONS_URL: address('organisations'),
-        MEMBERS_URL: address('members'),
-        TRAINING_URL: address('training'),
-      })
+      const child = startGateway(ground, { cwd, script, document, port })
       children.push(child)
       await listening(port)
       return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0 }
@@ -100,6 +63,81 @@ export async function openHouse(unit: { id: string; kind: 'provinces' | 'aboveBa
       await cluster.stop()
     },
   }
+}
+
+async function prepareGround(adminUrl: string, jwksUrl: string): Promise<Ground> {
+  const folder = mkdtempSync(join(tmpdir(), 'ket-nap-bench-'))
+  const passwords = new Map<string, string>()
+  const passwordOf = (role: string) => passwords.get(role) ?? keep(passwords, role)
+  await ensureDatabases(adminUrl, DATABASES, passwordOf)
+  const ports = new Map<string, number>()
+  for (const name of SUBGRAPHS) ports.set(name, await findFreePort())
+  const fieldKey = join(folder, 'field-key.json')
+  writeFileSync(fieldKey, JSON.stringify({ keyEncryptionKey: key(), blindIndexKey: key() }))
+  return {
+    folder,
+    jwksUrl,
+    secret: randomBytes(32).toString('base64url'),
+    address: name => `http://127.0.0.1:${ports.get(name)}`,
+    databaseUrlOf: (database, kind) =>
+      databaseUrl({
+        port: Number(new URL(adminUrl).port),
+        role: roleName(database, kind),
+        password: passwordOf(roleName(database, kind)),
+        database,
+      }),
+  }
+}
+
+const shared = ({ jwksUrl, secret }: Ground) => ({
+  VIEWER_JWKS_URL: jwksUrl,
+  SERVICE_TOKEN_SECRET: secret,
+  LOG_LEVEL: 'error',
+})
+
+function startSubgraph(ground: Ground, name: string): ChildProcess {
+  const { address, databaseUrlOf, folder } = ground
+  const consumers = SUBGRAPHS.filter(other => other !== name)
+  return start(join(ROOT, 'services', name), 'src/main.ts', {
+    ...shared(ground),
+    PORT: new URL(address(name)).port,
+    DATABASE_URL: databaseUrlOf(name, 'app'),
+    DATABASE_WORKER_URL: databaseUrlOf(name, 'worker'),
+    DATABASE_OWNER_URL: databaseUrlOf(name, 'owner'),
+    EVENT_CONSUMERS: consumers.map(other => `${other}=${address(other)}`).join(','),
+    FIELD_KEY_FILE: join(folder, 'field-key.json'),
+  })
+}
+
+async function bringData({ folder, secret, address }: Ground): Promise<void> {
+  const data = join(folder, 'data')
+  await generateDemonstration(data)
+  const services = Object.fromEntries(SUBGRAPHS.map(name => [name, address(name)]))
+  const progress = new Progress()
+  const job = { folder: data, services, serviceTokenSecret: secret, progress }
+  if (!(await importFolder(job))) throw new Error('the demonstration data was refused')
+}
+
+interface GatewayPlan {
+  cwd: string
+  script: string
+  document: string
+  port: number
+}
+
+function startGateway(ground: Ground, { cwd, script, document, port }: GatewayPlan): ChildProcess {
+  const documents = mkdtempSync(join(ground.folder, 'documents-'))
+  writeFileSync(join(documents, 'bench.json'), JSON.stringify({ [hashOf(document)]: document }))
+  return start(cwd, script, {
+    ...shared(ground),
+    PORT: String(port),
+    SUPERGRAPH_FILE: join(ROOT, 'services/gateway/supergraph.graphql'),
+    TRUSTED_DOCUMENTS_DIR: documents,
+    DOCUMENT: document,
+    ORGANISATIONS_URL: ground.address('organisations'),
+    MEMBERS_URL: ground.address('members'),
+    TRAINING_URL: ground.address('training'),
+  })
 }
 
 export const hashOf = (document: string) => createHash('sha256').update(document).digest('hex')

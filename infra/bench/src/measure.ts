@@ -5,7 +5,7 @@ export interface Contender {
   name: string
   url: string
   pid: number
-  body: (token: string) => string
+  body: string
 }
 
 export interface Round {
@@ -32,7 +32,7 @@ export async function loadOnce(
       method: 'POST' as const,
       path: '/graphql',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: body(token),
+      body,
     })),
   })
   const total = result.requests.total

@@ -32,67 +32,80 @@ const DOCUMENT = `query BenchMembers($id: ID!) {
 const ROUNDS = 3
 const SECONDS = 5
 
+type House = Awaited<ReturnType<typeof openHouse>>
+
 const here = dirname(fileURLToPath(import.meta.url))
 const province = importedId('unit', process.argv[2] ?? 'dong-thap')
 const house = await openHouse({ id: province, kind: 'provinces' })
 try {
-  const variables = { id: province }
-  const ours: Contender = {
-    name: 'Hive Gateway (ours)',
-    ...(await house.gateway(`${here}/../../../services/gateway`, 'src/main.ts', DOCUMENT)),
-    body: () =>
-      JSON.stringify({
-        extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(DOCUMENT) } },
-        variables,
-      }),
-  }
-  const theirs: Contender = {
-    name: '@apollo/gateway',
-    ...(await house.gateway(`${here}/..`, 'src/apollo-gateway.ts', DOCUMENT)),
-    body: () => JSON.stringify({ query: DOCUMENT, variables }),
-  }
-  await assertSameAnswer(ours, theirs)
-  const rounds = new Map<Contender, Round[]>([
-    [ours, []],
-    [theirs, []],
-  ])
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [contender, done] of rounds) {
-      const measured = await loadOnce(contender, await house.tokens(), SECONDS)
-      // The first round only warms up.
-      if (round > 0) done.push(measured)
-    }
-  }
-  report(ours, best(rounds.get(ours) ?? []), theirs, best(rounds.get(theirs) ?? []))
+  const contenders = await openContenders(house)
+  await assertSameAnswer(contenders)
+  report(await measure(house, contenders))
 } finally {
   await house.close()
 }
 
-async function assertSameAnswer(...contenders: Contender[]): Promise<void> {
+async function openContenders({ gateway }: House): Promise<[Contender, Contender]> {
+  const variables = { id: province }
+  const sha256Hash = hashOf(DOCUMENT)
+  const trusted = { extensions: { persistedQuery: { version: 1, sha256Hash } }, variables }
+  return [
+    {
+      name: 'Hive Gateway (ours)',
+      ...(await gateway(`${here}/../../../services/gateway`, 'src/main.ts', DOCUMENT)),
+      body: JSON.stringify(trusted),
+    },
+    {
+      name: '@apollo/gateway',
+      ...(await gateway(`${here}/..`, 'src/apollo-gateway.ts', DOCUMENT)),
+      body: JSON.stringify({ query: DOCUMENT, variables }),
+    },
+  ]
+}
+
+/** Rounds take turns, so that what else the machine does falls on both; the first only warms up. */
+async function measure(
+  { tokens }: House,
+  contenders: readonly Contender[],
+): Promise<[Contender, Round][]> {
+  const rounds = contenders.map((): Round[] => [])
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [place, contender] of contenders.entries()) {
+      const measured = await loadOnce(contender, await tokens(), SECONDS)
+      if (round > 0) rounds[place]?.push(measured)
+    }
+  }
+  return contenders.map((contender, place) => [contender, best(rounds[place] ?? [])])
+}
+
+async function assertSameAnswer(contenders: readonly Contender[]): Promise<void> {
   const [token = ''] = await house.tokens()
   const answers = await Promise.all(
     contenders.map(async ({ url, body }) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: body(token),
+        body,
       })
       return JSON.stringify(await response.json())
     }),
   )
   if (new Set(answers).size !== 1 || answers[0]?.includes('"errors"')) {
-    throw new Error(`the answers differ or fail:\n${answers.map(text => text.slice(0, 300)).join('\n')}`)
+    const shown = answers.map(text => text.slice(0, 300)).join('\n')
+    throw new Error(`the answers differ or fail:\n${shown}`)
   }
   console.log(`Both answer the same ${answers[0]?.length} characters.`)
 }
 
-function report(ours: Contender, one: Round, theirs: Contender, other: Round): void {
-  const row = ({ name }: Contender, { requestsPerSecond, p99, cpuPerRequest }: Round) =>
-    `${name.padEnd(22)} ${requestsPerSecond.toFixed(0).padStart(6)} requests/s   p99 ${p99} ms   ${cpuPerRequest.toFixed(2)} ms CPU a request`
-  console.log(row(ours, one))
-  console.log(row(theirs, other))
-  console.log(
-    `ratio: ${(one.requestsPerSecond / other.requestsPerSecond).toFixed(2)} × throughput, ` +
-      `${(one.cpuPerRequest / other.cpuPerRequest).toFixed(2)} × CPU a request`,
-  )
+function report(results: readonly [Contender, Round][]): void {
+  for (const [{ name }, { requestsPerSecond, p99, cpuPerRequest }] of results) {
+    const rate = requestsPerSecond.toFixed(0).padStart(6)
+    const cpu = cpuPerRequest.toFixed(2)
+    console.log(`${name.padEnd(22)} ${rate} requests/s   p99 ${p99} ms   ${cpu} ms CPU a request`)
+  }
+  const [ours, theirs] = results.map(([, round]) => round)
+  if (!ours || !theirs) return
+  const throughput = (ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2)
+  const cpu = (ours.cpuPerRequest / theirs.cpuPerRequest).toFixed(2)
+  console.log(`ratio: ${throughput} × throughput, ${cpu} × CPU a request`)
 }

@@ -25,8 +25,8 @@ export function houseConfig(root: string): RsbuildConfig {
       overrideBrowserslist: ['chrome >= 111', 'edge >= 111', 'firefox >= 121', 'safari >= 16.4'],
       dataUriLimit: 0,
     },
-    // One origin serves everything; nobody else may read what a developer's machine serves.
-    server: { cors: { origin: false } },
+    // Named, because the federation plugin would otherwise let every origin read a developer's server.
+    server: { cors: { origin: ['http://localhost:8080'] } },
     security: { sri: { enable: true, algorithm: 'sha384' } },
     tools: {
       // The kernel is pure by rule (dependency-cruiser holds it): what a screen does not use is left out.

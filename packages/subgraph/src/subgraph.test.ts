@@ -60,6 +60,17 @@ test('the same key twice is stored once and answers the same', async () => {
   })
 })
 
+test('a key that cannot be stored is refused at its path', async () => {
+  for (const idempotencyKey of ['', 'k'.repeat(101), 'a\u0000b', 'hai tư']) {
+    const answer = await notes.ask(secretary, WRITE, note('keyed', { idempotencyKey }))
+    expect(answer.errors[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      reason: 'IDEMPOTENCY_KEY',
+      inputPath: ['input', 'idempotencyKey'],
+    })
+  }
+})
+
 test('a neighbour sees nothing: not in lists, not by id, not by reference', async () => {
   const written = await notes.ask(secretary, WRITE, note('private'))
   const id = idOf(written)

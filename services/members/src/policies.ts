@@ -1,5 +1,12 @@
 import { maskPersonalNumber, parsePersonalNumber } from '@ket-nap/kernel'
-import { allow, audited, masked, type PolicyRegistry, type Role } from '@ket-nap/subgraph'
+import {
+  allow,
+  audited,
+  masked,
+  type AuditSubject,
+  type PolicyRegistry,
+  type Role,
+} from '@ket-nap/subgraph'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import type { PersonRow } from './people/person.queries.ts'
 
@@ -89,10 +96,14 @@ const maskNumber = (number: string): string => {
 }
 
 /** Of a person who is opened, the access log keeps the key and the place, never a value. */
-const subjectOf = (person: unknown) => {
-  const { id, provinceId, aboveBaseId, baseId, unitId } = person as PersonRow
+function subjectOf(person: unknown): AuditSubject {
+  if (!isPerson(person)) throw new Error('only a person is opened')
+  const { id, provinceId, aboveBaseId, baseId, unitId } = person
   return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
 }
+
+const isPerson = (value: unknown): value is PersonRow =>
+  typeof value === 'object' && value !== null && 'fullName' in value && 'unitId' in value
 
 export const POLICIES: PolicyRegistry = {
   ...RULES,

@@ -20,39 +20,38 @@ import { tellEveryPlacement } from './people/person.events.ts'
 import { PersonResolver } from './people/person.resolver.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { POLICIES } from './policies.ts'
-import {
-  UnitFiguresResolver,
-  UnitStatisticsEntryResolver,
-  UnitStatisticsResolver,
-} from './statistics/statistic.resolver.ts'
+import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
+import { UnitStatisticsResolver } from './statistics/statistic.resolver.ts'
 import { PersonEventResolver, PersonTimelineResolver } from './timelines/timeline.resolver.ts'
 import { copyPopulations, copyTargets, copyUnits } from './units/unit.reactions.ts'
+
+const RESOLVERS = [
+  PersonResolver,
+  MemberResolver,
+  PersonMembershipResolver,
+  UnitMembersResolver,
+  AdmissionResolver,
+  PersonAdmissionsResolver,
+  UnitAdmissionsResolver,
+  BelongingResolver,
+  PersonBelongingsResolver,
+  BadgeResolver,
+  PersonBadgesResolver,
+  PersonEventResolver,
+  PersonTimelineResolver,
+  OpeningResolver,
+  PersonOpeningsResolver,
+  UnitStatisticsEntryResolver,
+  UnitStatisticsResolver,
+  UnitFiguresResolver,
+]
 
 /** The subgraph of people, members, admissions and statistics. */
 export const membersSubgraph = (vault: NumberVault): SubgraphDefinition<Database, Loaders> => ({
   service: 'members',
   entities: ENTITIES,
   migrations: MIGRATIONS,
-  resolvers: [
-    PersonResolver,
-    MemberResolver,
-    PersonMembershipResolver,
-    UnitMembersResolver,
-    AdmissionResolver,
-    PersonAdmissionsResolver,
-    UnitAdmissionsResolver,
-    BelongingResolver,
-    PersonBelongingsResolver,
-    BadgeResolver,
-    PersonBadgesResolver,
-    PersonEventResolver,
-    PersonTimelineResolver,
-    OpeningResolver,
-    PersonOpeningsResolver,
-    UnitStatisticsEntryResolver,
-    UnitStatisticsResolver,
-    UnitFiguresResolver,
-  ],
+  resolvers: RESOLVERS,
   references: {
     Unit: ({ id }, { loaders }) => loaders.unit.load(id),
     Person: ({ id }, { loaders }) => loaders.person.load(id),

@@ -6,10 +6,6 @@ interface TypedDecision {
   decidedOn: string
 }
 
-export function blankDecision(): TypedDecision {
-  return { effectiveOn: '', decisionNumber: '', decidedOn: '' }
-}
-
 /** What was typed, with `null` where it is no day. In the order of the fields. */
 export function readDecision({ effectiveOn, decisionNumber, decidedOn }: TypedDecision) {
   return {

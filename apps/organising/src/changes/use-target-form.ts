@@ -1,7 +1,8 @@
-import { computed, reactive } from 'vue'
+import { computed } from 'vue'
 import { readCount, readPercent } from '../forms/read-number.ts'
 import { dayOf } from '../days/days.ts'
 import type { TargetIndicator } from '../gql/graphql.ts'
+import { useTargetDraft } from './drafts.ts'
 
 export const INDICATORS: readonly TargetIndicator[] = [
   'ADMISSIONS',
@@ -10,29 +11,19 @@ export const INDICATORS: readonly TargetIndicator[] = [
 ]
 
 /** What is typed of a target, and how it is read: a number for a plan, a band in percent for a rate. */
-export function useTargetForm() {
-  const form = reactive({
-    indicator: null as TargetIndicator | null,
-    number: '',
-    lowerPercent: '',
-    upperPercent: '',
-    periodFrom: '',
-    periodLast: '',
-    directiveNumber: '',
-    directiveOn: '',
-    directiveIssuer: '',
-  })
-  const isPlan = computed(() => form.indicator === 'ADMISSIONS')
+export function useTargetForm(unitId: string) {
+  const { draft: form, discard } = useTargetDraft(unitId)
+  const isPlan = computed(() => form.value.indicator === 'ADMISSIONS')
 
   /** What must be there; in the order of the fields. */
   const required = () => ({
-    indicator: form.indicator,
+    indicator: form.value.indicator,
     ...goal(),
-    periodFrom: dayOf(form.periodFrom),
-    periodLast: dayOf(form.periodLast),
-    directiveNumber: form.directiveNumber.trim(),
-    directiveOn: dayOf(form.directiveOn),
-    directiveIssuer: form.directiveIssuer.trim(),
+    periodFrom: dayOf(form.value.periodFrom),
+    periodLast: dayOf(form.value.periodLast),
+    directiveNumber: form.value.directiveNumber.trim(),
+    directiveOn: dayOf(form.value.directiveOn),
+    directiveIssuer: form.value.directiveIssuer.trim(),
   })
 
   function goal(): {
@@ -40,12 +31,12 @@ export function useTargetForm() {
     lowerPercent?: number | null
     upperPercent?: number | null
   } {
-    if (!form.indicator) return {}
-    if (isPlan.value) return { number: readCount(form.number) }
-    const lowerPercent = readPercent(form.lowerPercent)
-    if (form.upperPercent.trim() === '') return { lowerPercent }
-    return { lowerPercent, upperPercent: readPercent(form.upperPercent) }
+    if (!form.value.indicator) return {}
+    if (isPlan.value) return { number: readCount(form.value.number) }
+    const lowerPercent = readPercent(form.value.lowerPercent)
+    if (form.value.upperPercent.trim() === '') return { lowerPercent }
+    return { lowerPercent, upperPercent: readPercent(form.value.upperPercent) }
   }
 
-  return { form, isPlan, required }
+  return { form, discard, isPlan, required }
 }

@@ -1,6 +1,6 @@
 """Makes the digits of Be Vietnam Pro (OFL-1.1) equally wide: the font itself has no tabular figures.
 
-Run by hand when the font changes, with fontTools, from this folder:
+Run by hand when the font changes, with fontTools and brotli, from this folder:
     python3 make-digits.py ../../node_modules/@fontsource/be-vietnam-pro/files
 """
 
@@ -27,8 +27,8 @@ def make(folder: str, weight: int) -> None:
         glyph.coordinates.translate((shift, 0))
         glyph.recalcBounds(font["glyf"])
         font["hmtx"][name] = (advance, glyph.xMin)
-    font.flavor = "woff"
-    font.save(f"digits-{weight}.woff")
+    font.flavor = "woff2"
+    font.save(f"digits-{weight}.woff2")
 
 
 for each in ADVANCE:

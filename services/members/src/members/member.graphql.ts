@@ -13,6 +13,7 @@ import {
 import { MEMBER_STATUS, type MemberStatus } from '../codes/membership-codes.ts'
 import type { Occupation, PersonFlag, ProfessionalLevel, Sex } from '../codes/person-codes.ts'
 import { termEnum } from '../codes/term.ts'
+import type { MemberFilterChoice } from './member-filter.workflow.ts'
 import {
   OccupationEnum,
   PersonFlagEnum,
@@ -64,7 +65,7 @@ export class MemberType {
 export const { Connection: MemberConnection } = connectionTypes('Member', () => MemberType)
 
 @InputType('MemberFilter', { description: 'Which members a list shows; all conditions together.' })
-export class MemberFilter {
+export class MemberFilter implements MemberFilterChoice {
   @Field(() => [MemberStatusEnum], {
     nullable: true,
     description: 'Statuses; PROBATIONARY and OFFICIAL when left out.',

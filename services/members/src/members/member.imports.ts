@@ -10,6 +10,7 @@ import {
   type Column,
   type DerivedColumn,
   type ImportDefinition,
+  type WorkContext,
 } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { COUNTED_STATUSES, MEMBER_STATUS } from '../codes/membership-codes.ts'
@@ -23,12 +24,9 @@ import {
   wrongOrder,
   type StagedCheck,
 } from '../imports/staged-checks.ts'
-import { bytes } from '../people/person.imports.ts'
+import { bytes } from '../personal-numbers/bytea.ts'
 import type { NumberVault } from '../personal-numbers/number-vault.ts'
-import type { SealedKind } from '../personal-numbers/sealed-number.entity.ts'
 import { inForce, LEAST_AGE_MONTHS, PROBATION_MONTHS } from './membership-rules.policy.ts'
-
-type Row = Parameters<DerivedColumn['from']>[0]
 
 const PERSONAL_NUMBER_LENGTH = 12
 
@@ -106,60 +104,57 @@ const CHECKS: readonly StagedCheck[] = [
   },
 ]
 
-/** Memberships, one for each person on record, at the unit where the person belongs today. */
-export function membersImport(vault: NumberVault): ImportDefinition<Database> {
-  const card = (row: Row): string | null =>
-    row['card_number'] === null ? null : String(row['card_number'])
-  const indexed = (kind: SealedKind, number: string | null) =>
-    number === null ? null : bytes(vault.blindIndex(kind, number))
+const KIND = 'CARD_NUMBER'
+
+/** What the application adds to a line: the number of the card as it may be stored and compared. */
+function derivedColumns(vault: NumberVault): Readonly<Record<string, DerivedColumn>> {
+  const ofCard = (make: (number: string, personId: string) => Buffer | null): DerivedColumn => ({
+    type: 'bytea',
+    from: row => {
+      const number = row['card_number']
+      const made = typeof number === 'string' ? make(number, String(row['person'])) : null
+      return made && bytes(made)
+    },
+  })
   return {
-    columns: {
-      person: key('person'),
-      status: oneOf(codesOf(MEMBER_STATUS)),
-      decided_on: day(),
-      decision_number: optional(text(50)),
-      ceremony_on: day(),
-      official_on: optional(day()),
-      card_number: optional(transient(cardNumber)),
-      exempt: optional(yesNo()),
-      left_on: optional(day()),
-    },
-    derived: {
-      card_sealed: {
-        type: 'bytea',
-        from: row => {
-          const number = card(row)
-          const of = { personId: String(row['person']), kind: 'CARD_NUMBER' as const }
-          return number === null ? null : bytes(vault.seal(of, number))
-        },
-      },
-      card_index: { type: 'bytea', from: row => indexed('CARD_NUMBER', card(row)) },
-      card_as_personal: {
-        type: 'bytea',
-        from: row => {
-          const number = card(row)
-          return number?.length === PERSONAL_NUMBER_LENGTH
-            ? indexed('PERSONAL_NUMBER', number)
-            : null
-        },
-      },
-    },
-    check: work => findProblems(work, CHECKS),
-    apply: async ({ db }) => {
-      await sql`
-        insert into members (person_id, status, decided_on, decision_number, ceremony_on,
-          official_on, exempt, left_on, province_id, above_base_id, base_id, unit_id)
-        select line.person, status, decided_on, decision_number, ceremony_on, official_on,
-          coalesce(exempt, false), left_on, person.province_id, person.above_base_id,
-          person.base_id, person.unit_id
-        from staged line join people person on person.id = line.person
-      `.execute(db)
-      await sql`
-        insert into sealed_numbers (person_id, kind, sealed, blind_index)
-        select person, 'CARD_NUMBER', card_sealed, card_index from staged
-        where card_sealed is not null
-      `.execute(db)
-      await sql`analyze members, sealed_numbers`.execute(db)
-    },
+    card_sealed: ofCard((number, personId) => vault.seal({ personId, kind: KIND }, number)),
+    card_index: ofCard(number => vault.blindIndex(KIND, number)),
+    card_as_personal: ofCard(number =>
+      number.length === PERSONAL_NUMBER_LENGTH ? vault.blindIndex('PERSONAL_NUMBER', number) : null,
+    ),
   }
+}
+
+/** Memberships, one for each person on record, at the unit where the person belongs today. */
+export const membersImport = (vault: NumberVault): ImportDefinition<Database> => ({
+  columns: {
+    person: key('person'),
+    status: oneOf(codesOf(MEMBER_STATUS)),
+    decided_on: day(),
+    decision_number: optional(text(50)),
+    ceremony_on: day(),
+    official_on: optional(day()),
+    card_number: optional(transient(cardNumber)),
+    exempt: optional(yesNo()),
+    left_on: optional(day()),
+  },
+  derived: derivedColumns(vault),
+  check: work => findProblems(work, CHECKS),
+  apply: storeMembers,
+})
+
+async function storeMembers({ db }: WorkContext<Database>): Promise<void> {
+  await sql`
+    insert into members (person_id, status, decided_on, decision_number, ceremony_on,
+      official_on, exempt, left_on, province_id, above_base_id, base_id, unit_id)
+    select line.person, status, decided_on, decision_number, ceremony_on, official_on,
+      coalesce(exempt, false), left_on, person.province_id, person.above_base_id,
+      person.base_id, person.unit_id
+    from staged line join people person on person.id = line.person
+  `.execute(db)
+  await sql`
+    insert into sealed_numbers (person_id, kind, sealed, blind_index)
+    select person, ${KIND}, card_sealed, card_index from staged where card_sealed is not null
+  `.execute(db)
+  await sql`analyze members, sealed_numbers`.execute(db)
 }

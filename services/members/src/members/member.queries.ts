@@ -1,15 +1,18 @@
-import { foldedSearchKey, givenNameFirst, type LocalDate } from '@ket-nap/kernel'
+import type { LocalDate } from '@ket-nap/kernel'
 import { badValue, COUNT_CAP, readPage, toPage, type Page, type Viewer } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { COUNTED_STATUSES } from '../codes/membership-codes.ts'
 import type { Database } from '../database.ts'
 import { byId } from '../loading/loading.ts'
-import { beginsWith, type CodeNames } from '../people/person.queries.ts'
-import type { AnchorColumn } from '../units/anchors.entity.ts'
+import type { AnchorColumn } from '../units/anchor.workflow.ts'
 import { factsBelow } from '../units/subtree.queries.ts'
 import { listUnitIds } from '../units/unit.queries.ts'
 import { below, type Place } from '../units/unit.policy.ts'
-import type { MemberFilter } from './member.graphql.ts'
+import {
+  checkCodes,
+  memberConditions,
+  type AskedMembers,
+  type CodeLists,
+} from './member-filter.queries.ts'
 
 export type MemberRow = Awaited<ReturnType<typeof readMembers>>[number]
 
@@ -33,20 +36,16 @@ const readMembers = (db: Kysely<Database>, ids: readonly string[]) =>
     .where('person_id', 'in', [...ids])
     .execute()
 
-export interface MemberListRequest {
+export interface MemberListRequest extends AskedMembers {
   place: Place
   asOf: LocalDate
   first: number
   after?: string | null
-  search?: string | null
-  filter?: MemberFilter | null
 }
 
-interface MemberListContext {
+interface MemberListContext extends CodeLists {
   db: Kysely<Database>
   viewer: Viewer
-  ethnicGroups: () => Promise<CodeNames>
-  religions: () => Promise<CodeNames>
 }
 
 /**
@@ -98,7 +97,11 @@ async function sourceOf(
     const facts = factsBelow('belongings', { places: [place], asOf, today: viewer.today })
     const people = sql`select fact.person_id from ${facts} fact
       where fact.from_on <= ${asOf}::date and (fact.until_on is null or fact.until_on > ${asOf}::date)`
-    return { by: 'SET', people, where: conditions(request, { inPast: true, anywhere: false }) }
+    return {
+      by: 'SET',
+      people,
+      where: memberConditions(request, { inPast: true, anywhere: false }),
+    }
   }
   const how = below(place, asOf, viewer.today)
   const group =
@@ -108,7 +111,7 @@ async function sourceOf(
         ? { column: how.column, ids: [place.unit_id] }
         : { column: 'unit_id' as const, ids: await listUnitIds(db, place, asOf) }
   const anywhere = group.column !== 'province_id'
-  return { by: 'GROUPS', ...group, where: conditions(request, { inPast: false, anywhere }) }
+  return { by: 'GROUPS', ...group, where: memberConditions(request, { inPast: false, anywhere }) }
 }
 
 interface Reading {
@@ -171,50 +174,4 @@ async function readKeyset(
     .executeTakeFirst()
   if (!row) throw badValue('CURSOR_GONE', ['after'])
   return row
-}
-
-function conditions(
-  { search, filter }: MemberListRequest,
-  { inPast, anywhere }: { inPast: boolean; anywhere: boolean },
-): RawBuilder<unknown> {
-  const asked = filter ?? {}
-  const statuses = asked.statuses ?? (inPast ? null : [...COUNTED_STATUSES])
-  const all: (RawBuilder<unknown> | null)[] = [
-    statuses && sql`member.status = any(${statuses}::text[])`,
-    nameCondition(search, anywhere),
-    asked.sex ? sql`person.sex = ${asked.sex}` : null,
-    asked.bornFrom ? sql`person.born_on >= ${asked.bornFrom}::date` : null,
-    asked.bornUntil ? sql`person.born_on < ${asked.bornUntil}::date` : null,
-    asked.ethnicGroup ? sql`person.ethnic_group = ${asked.ethnicGroup}` : null,
-    asked.religion ? sql`person.religion = ${asked.religion}` : null,
-    oneOf('professional_level', asked.professionalLevels),
-    oneOf('occupation', asked.occupations),
-    asked.flags ? sql`person.flags && ${[...asked.flags]}::text[]` : null,
-    asked.admittedFrom ? sql`member.ceremony_on >= ${asked.admittedFrom}::date` : null,
-    asked.admittedUntil ? sql`member.ceremony_on < ${asked.admittedUntil}::date` : null,
-  ]
-  return sql.join([sql`true`, ...all.filter(condition => condition !== null)], sql` and `)
-}
-
-const oneOf = (column: string, codes: readonly string[] | null | undefined) =>
-  codes ? sql`person.${sql.ref(column)} = any(${[...codes]}::text[])` : null
-
-/** From the first word or from the given name; in small organisations anywhere in the name. */
-function nameCondition(search: string | null | undefined, anywhere: boolean) {
-  const typed = foldedSearchKey(search ?? '')
-  if (typed === '') return null
-  if (anywhere) return sql`strpos(person.search_name, ${typed}) > 0`
-  return sql`(${beginsWith('search_name', typed)} or ${beginsWith('search_given', givenNameFirst(typed))})`
-}
-
-async function checkCodes(
-  { ethnicGroups, religions }: MemberListContext,
-  { ethnicGroup, religion }: MemberFilter,
-): Promise<void> {
-  if (ethnicGroup && !(await ethnicGroups()).has(ethnicGroup)) {
-    throw badValue('UNKNOWN_CODE', ['filter', 'ethnicGroup'])
-  }
-  if (religion && !(await religions()).has(religion)) {
-    throw badValue('UNKNOWN_CODE', ['filter', 'religion'])
-  }
 }

@@ -18,6 +18,7 @@ import {
   type Column,
   type DerivedColumn,
   type ImportDefinition,
+  type WorkContext,
 } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import {
@@ -37,6 +38,7 @@ import {
   unknownUnit,
   type StagedCheck,
 } from '../imports/staged-checks.ts'
+import { bytes } from '../personal-numbers/bytea.ts'
 import type { NumberVault } from '../personal-numbers/number-vault.ts'
 import { tellPlacements } from './person.events.ts'
 import { TRAIT_COLUMNS } from './traits.entity.ts'
@@ -58,9 +60,6 @@ const personalNumber = column(cell => {
 })
 
 const textOf = (row: Row, name: string): string => String(row[name] ?? '')
-
-/** Bytes as PostgreSQL reads them from text. */
-export const bytes = (value: Buffer): string => `\\x${value.toString('hex')}`
 
 const CHECKS: readonly StagedCheck[] = [
   unknownUnit,
@@ -94,60 +93,65 @@ const CHECKS: readonly StagedCheck[] = [
   },
 ]
 
-/** People, each where the person belongs today. The personal number is sealed before it is staged. */
-export function peopleImport(vault: NumberVault): ImportDefinition<Database> {
-  const kind = 'PERSONAL_NUMBER'
-  const ofNumber = (row: Row, make: (number: string) => Buffer): string | null =>
-    row['personal_number'] === null ? null : bytes(make(textOf(row, 'personal_number')))
+const KIND = 'PERSONAL_NUMBER'
+
+/** What the application adds to a line: the keys of the name, and the number as it may be stored. */
+function derivedColumns(vault: NumberVault): Readonly<Record<string, DerivedColumn>> {
+  const ofName = (make: (name: string) => string): DerivedColumn => ({
+    type: 'text',
+    from: row => make(textOf(row, 'full_name')),
+  })
+  const ofNumber = (make: (number: string, personId: string) => Buffer): DerivedColumn => ({
+    type: 'bytea',
+    from: row =>
+      row['personal_number'] === null
+        ? null
+        : bytes(make(textOf(row, 'personal_number'), textOf(row, 'key'))),
+  })
   return {
-    columns: {
-      key: key('person'),
-      personal_number: optional(transient(personalNumber)),
-      full_name: personName,
-      born_on: day(),
-      sex: oneOf(codesOf(SEX)),
-      ethnic_group: text(40),
-      religion: text(40),
-      general_education: oneOf(codesOf(GENERAL_EDUCATION)),
-      professional_level: oneOf(codesOf(PROFESSIONAL_LEVEL)),
-      political_theory: oneOf(codesOf(POLITICAL_THEORY)),
-      occupation: oneOf(codesOf(OCCUPATION)),
-      flags: optional(severalOf(codesOf(PERSON_FLAG))),
-      unit: key('unit'),
-    },
-    derived: {
-      sort_key: { type: 'text', from: row => sortKey(textOf(row, 'full_name')) },
-      search_name: { type: 'text', from: row => foldedSearchKey(textOf(row, 'full_name')) },
-      search_given: {
-        type: 'text',
-        from: row => foldedSearchKey(givenNameFirst(textOf(row, 'full_name'))),
-      },
-      number_sealed: {
-        type: 'bytea',
-        from: row =>
-          ofNumber(row, number => vault.seal({ personId: textOf(row, 'key'), kind }, number)),
-      },
-      number_index: {
-        type: 'bytea',
-        from: row => ofNumber(row, number => vault.blindIndex(kind, number)),
-      },
-    },
-    check: work => findProblems(work, CHECKS),
-    apply: async ({ db }) => {
-      const traits = sql.join(TRAIT_COLUMNS.filter(name => name !== 'flags').map(sql.ref))
-      await sql`
-        insert into people (id, full_name, sort_key, search_name, search_given, ${traits}, flags,
-          province_id, above_base_id, base_id, unit_id)
-        select line.key, full_name, sort_key, search_name, search_given, ${traits},
-          coalesce(flags, '{}'), unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
-        from staged line join unit_copies unit on unit.unit_id = line.unit
-      `.execute(db)
-      await sql`
-        insert into sealed_numbers (person_id, kind, sealed, blind_index)
-        select key, ${kind}, number_sealed, number_index from staged where number_sealed is not null
-      `.execute(db)
-      await tellPlacements(db, sql`select key as id, 1 as revision, unit as unit_id from staged`)
-      await sql`analyze people, sealed_numbers`.execute(db)
-    },
+    sort_key: ofName(sortKey),
+    search_name: ofName(foldedSearchKey),
+    search_given: ofName(name => foldedSearchKey(givenNameFirst(name))),
+    number_sealed: ofNumber((number, personId) => vault.seal({ personId, kind: KIND }, number)),
+    number_index: ofNumber(number => vault.blindIndex(KIND, number)),
   }
+}
+
+/** People, each where the person belongs today. The personal number is sealed before it is staged. */
+export const peopleImport = (vault: NumberVault): ImportDefinition<Database> => ({
+  columns: {
+    key: key('person'),
+    personal_number: optional(transient(personalNumber)),
+    full_name: personName,
+    born_on: day(),
+    sex: oneOf(codesOf(SEX)),
+    ethnic_group: text(40),
+    religion: text(40),
+    general_education: oneOf(codesOf(GENERAL_EDUCATION)),
+    professional_level: oneOf(codesOf(PROFESSIONAL_LEVEL)),
+    political_theory: oneOf(codesOf(POLITICAL_THEORY)),
+    occupation: oneOf(codesOf(OCCUPATION)),
+    flags: optional(severalOf(codesOf(PERSON_FLAG))),
+    unit: key('unit'),
+  },
+  derived: derivedColumns(vault),
+  check: work => findProblems(work, CHECKS),
+  apply: storePeople,
+})
+
+async function storePeople({ db }: WorkContext<Database>): Promise<void> {
+  const traits = sql.join(TRAIT_COLUMNS.filter(name => name !== 'flags').map(sql.ref))
+  await sql`
+    insert into people (id, full_name, sort_key, search_name, search_given, ${traits}, flags,
+      province_id, above_base_id, base_id, unit_id)
+    select line.key, full_name, sort_key, search_name, search_given, ${traits},
+      coalesce(flags, '{}'), unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
+    from staged line join unit_copies unit on unit.unit_id = line.unit
+  `.execute(db)
+  await sql`
+    insert into sealed_numbers (person_id, kind, sealed, blind_index)
+    select key, ${KIND}, number_sealed, number_index from staged where number_sealed is not null
+  `.execute(db)
+  await tellPlacements(db, sql`select key as id, 1 as revision, unit as unit_id from staged`)
+  await sql`analyze people, sealed_numbers`.execute(db)
 }

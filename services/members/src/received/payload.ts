@@ -32,7 +32,7 @@ export class Payload {
   }
 
   whole(name: string): number {
-    return this.read(name, Number.isSafeInteger as (value: unknown) => value is number)
+    return this.read(name, isWhole)
   }
 
   number(name: string): number {
@@ -48,7 +48,7 @@ export class Payload {
   }
 
   list<Item>(name: string, read: (item: Payload) => Item): Item[] {
-    const items = this.read(name, Array.isArray as (value: unknown) => value is unknown[])
+    const items = this.read(name, isList)
     return items.map((item, place) => read(new Payload(item, `${this.path}.${name}.${place}`)))
   }
 
@@ -67,5 +67,7 @@ export class Payload {
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isUuid = (value: unknown): value is string => isText(value) && UUID.test(value)
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'

@@ -85,7 +85,7 @@ async function askBands(args: string): Promise<Record<string, number>> {
     { r: [{ __typename: 'Unit', id: unitId('old-commune') }] },
   )
   expect(errors).toEqual([])
-  const [unit] = data?.['_entities'] as {
+  const [unit] = (data?.['_entities'] ?? []) as {
     statistics: { composition: { code: string; count: number }[] }
   }[]
   return Object.fromEntries(

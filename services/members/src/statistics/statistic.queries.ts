@@ -79,7 +79,7 @@ export async function membersPerPopulation(
 ): Promise<Ratio | null> {
   const [members, people] = await Promise.all([
     figures.membership(subject, { on: subject.asOf }),
-    figures.population(subject, {}),
+    figures.population(subject, null),
   ])
   return people > 0 ? ratio(members.total, people) : null
 }
@@ -90,7 +90,7 @@ export const preparing = (figures: Figures, subject: Subject, day: LocalDate | n
 
 /** I2: every target in force, with what was achieved by the day asked and where the line stands. */
 export async function progress(figures: Figures, subject: Subject) {
-  const targets = await figures.targets(subject, {})
+  const targets = await figures.targets(subject, null)
   return Promise.all(targets.map(target => progressOf(figures, subject, target)))
 }
 
@@ -119,7 +119,7 @@ async function achievedOf(figures: Figures, subject: Subject, target: TargetRow)
   }
   const [members, people] = await Promise.all([
     figures.membership(subject, { on: subject.asOf }),
-    figures.population(subject, {}),
+    figures.population(subject, null),
   ])
   return ratio(members.total, people)
 }

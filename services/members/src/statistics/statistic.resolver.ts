@@ -11,7 +11,6 @@ import {
   Root,
 } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
-import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import { CompositionArgsType, CompositionPartType } from './composition.graphql.ts'
 import { toldTo } from './composition.policy.ts'
 import { toComposition } from './composition.queries.ts'
@@ -25,7 +24,7 @@ import {
 } from './figure.graphql.ts'
 import type { Subject } from './figure.queries.ts'
 import { withEmptyMonths } from './admitted.queries.ts'
-import { readDay, readMonths, readPeriod, throughDay } from './period.policy.ts'
+import { readMonths, readPeriod, throughDay } from './period.policy.ts'
 import {
   AdmittedArgsType,
   LeagueArgs,
@@ -40,39 +39,8 @@ import {
   membersPerPopulation,
   preparing,
   progress,
-  type UnitFigures,
 } from './statistic.queries.ts'
 import { TargetProgressType } from './target.graphql.ts'
-
-@Resolver(() => UnitType)
-export class UnitStatisticsEntryResolver {
-  @FieldResolver(() => UnitStatisticsType, {
-    nullable: true,
-    description:
-      'Figures of this unit and everything below, on the tree of that day; null when the unit did not exist then or is out of reach.',
-  })
-  async statistics(
-    @Arg('asOf', () => LocalDateScalar, {
-      nullable: true,
-      description: 'Day of the tree; today when left out.',
-    })
-    asOf: LocalDate | null,
-    @Root() { id }: UnitType,
-    @Ctx() { loaders, today }: Context,
-  ): Promise<Subject | null> {
-    const day = readDay(asOf ?? today)
-    const place = await loaders.place(day).load(id)
-    return place && { place, asOf: day }
-  }
-}
-
-@Resolver(() => UnitFiguresType)
-export class UnitFiguresResolver {
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit.' })
-  unit(@Root() { unitId }: UnitFigures): UnitType {
-    return unitStub(unitId)
-  }
-}
 
 @Resolver(() => UnitStatisticsType)
 export class UnitStatisticsResolver {

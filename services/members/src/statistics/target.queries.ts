@@ -14,7 +14,7 @@ export interface TargetRow extends Target {
  * Targets in force on the day asked: the unit's own, and from above the yearly rates, which hold for every
  * organisation below. A plan number or a share of the population is of its own unit only. Nearest first.
  */
-export const TARGETS: Figure<Record<never, never>, readonly TargetRow[]> = {
+export const TARGETS: Figure<null, readonly TargetRow[]> = {
   nothing: [],
   async read(db, { places, asOf }) {
     const roots = places.map(({ unit_id }) => unit_id)
@@ -37,7 +37,7 @@ export const TARGETS: Figure<Record<never, never>, readonly TargetRow[]> = {
 }
 
 /** The latest population on record by the day asked; 0 when none is. */
-export const POPULATION: Figure<Record<never, never>, number> = {
+export const POPULATION: Figure<null, number> = {
   nothing: 0,
   async read(db, { places, asOf }) {
     const ids = places.map(({ unit_id }) => unit_id)

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { sql, type RawBuilder } from 'kysely'
-import type { AnchorColumn } from './anchors.entity.ts'
+import type { AnchorColumn } from './anchor.workflow.ts'
 import { below, type Place } from './unit.policy.ts'
 
 /** Units asked together: one day's tree, one query for all of them. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import type { Scope } from '@ket-nap/subgraph'
-import { ANCHOR_COLUMNS, type AnchorColumn, type Anchors } from './anchors.entity.ts'
+import { ANCHOR_COLUMNS, type AnchorColumn, type Anchors } from './anchor.workflow.ts'
 
 /** Whether a post of this scope reaches what lies here. The same question as the row policy asks. */
 export function reaches(scope: Scope, anchors: Anchors): boolean {

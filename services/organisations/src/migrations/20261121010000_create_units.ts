@@ -62,8 +62,6 @@ const VERSIONS = [
      constraint unit_versions_pkey primary key (unit_id, valid without overlaps),
      constraint unit_versions_parent foreign key (parent_id, period valid)
        references unit_versions (unit_id, period valid) deferrable initially immediate,
-     constraint unit_versions_code exclude using gist (code with =, valid with &&)
-       where (code is not null),
      constraint unit_versions_root check ((parent_id is null) = (nlevel(path) = 1)),
      constraint unit_versions_kind check (kind in (${KINDS})),
      constraint unit_versions_level check (level in (${LEVELS})),
@@ -71,14 +69,16 @@ const VERSIONS = [
      constraint unit_versions_name check (length(name) between 1 and 200),
      constraint unit_versions_code_shape check (code ~ '^\\d{2}(\\.\\d{3}){4}$')
    )`,
+  `create index unit_versions_of_unit on unit_versions (unit_id, valid_from)`,
   `create index unit_versions_of_parent on unit_versions (parent_id)`,
   `create index unit_versions_path on unit_versions (path_key)`,
-  `create index unit_versions_in_province on unit_versions (province_id, name_sort, unit_id)`,
-  `create index unit_versions_in_above_base on unit_versions (above_base_id, name_sort, unit_id)`,
-  `create index unit_versions_in_base on unit_versions (base_id, name_sort, unit_id)`,
+  `create index unit_versions_code on unit_versions (code) where code is not null`,
+  `create unique index unit_versions_code_in_use on unit_versions (code)
+     where code is not null and valid_until is null`,
   `create index unit_versions_by_name on unit_versions (name_sort, unit_id)`,
-  `create index unit_versions_boundaries on unit_versions (valid_from)`,
-  `create index unit_versions_ends on unit_versions (valid_until) where valid_until is not null`,
+  `create index unit_versions_in_province on unit_versions (province_id, name_sort, unit_id)`,
+  `create index unit_versions_in_above_base on unit_versions (above_base_id)`,
+  `create index unit_versions_in_base on unit_versions (base_id)`,
 ]
 
 const RECORDS = [

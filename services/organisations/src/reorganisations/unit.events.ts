@@ -37,22 +37,19 @@ export const unitChangedPayloads = (
   condition: RawBuilder<unknown>,
 ): RawBuilder<{ payload: UnitChanged }> => sql`
   select jsonb_build_object(
-    'unitId', u.id, 'revision', u.revision, 'sequence', u.sequence, 'line', all_of.line,
-    'residential', all_of.residential, 'foundedOn', u.founded_on, 'closedOn', u.closed_on,
+    'unitId', u.id, 'revision', u.revision, 'sequence', u.sequence,
+    'line', (array_agg(v.line order by v.valid_from))[count(*)],
+    'residential', (array_agg(v.residential order by v.valid_from))[count(*)],
+    'foundedOn', u.founded_on, 'closedOn', u.closed_on,
     'anchors', jsonb_build_object('provinceId', u.province_id, 'aboveBaseId', u.above_base_id,
       'baseId', u.base_id),
-    'versions', all_of.versions) as payload
-  from units u cross join lateral (
-    select (array_agg(v.line order by v.valid_from desc))[1] as line,
-      (array_agg(v.residential order by v.valid_from desc))[1] as residential,
-      min(nlevel(v.path)) as depth,
-      jsonb_agg(jsonb_build_object('from', v.valid_from, 'until', v.valid_until,
-        'parentId', v.parent_id, 'kind', v.kind, 'level', v.level, 'name', v.name, 'code', v.code,
-        'path', v.path) order by v.valid_from) as versions
-    from unit_versions v where v.unit_id = u.id
-  ) all_of
+    'versions', jsonb_agg(jsonb_build_object('from', v.valid_from, 'until', v.valid_until,
+      'parentId', v.parent_id, 'kind', v.kind, 'level', v.level, 'name', v.name, 'code', v.code,
+      'path', v.path) order by v.valid_from)) as payload
+  from units u join unit_versions v on v.unit_id = u.id
   where ${condition}
-  order by all_of.depth, u.sequence`
+  group by u.id
+  order by min(nlevel(v.path)), u.sequence`
 
 export const tellUnits = (db: Kysely<Database>, condition: RawBuilder<unknown>): Promise<void> =>
   tellAll(db, UNIT_CHANGED, unitChangedPayloads(condition))

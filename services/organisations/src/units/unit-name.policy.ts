@@ -10,9 +10,20 @@ const DIGITS = 9
  */
 export function unitSortKey(name: string): string {
   const words = name.match(/\d+|[\p{L}\p{M}]+/gu) ?? []
-  return words
-    .map(word =>
-      /^\d/.test(word) ? NUMBER + word.slice(-DIGITS).padStart(DIGITS, '0') : sortKey(word),
-    )
-    .join(' ')
+  return words.map(word => (/^\d/.test(word) ? numberKey(word) : wordKey(word))).join(' ')
+}
+
+const numberKey = (digits: string): string =>
+  NUMBER + digits.slice(-DIGITS).padStart(DIGITS, '0')
+
+/** Keys of words seen: the names of all units are made of a few thousand words. */
+const wordKeys = new Map<string, string>()
+const MOST_WORDS = 20_000
+
+function wordKey(word: string): string {
+  const known = wordKeys.get(word)
+  if (known !== undefined) return known
+  const key = sortKey(word)
+  if (wordKeys.size < MOST_WORDS) wordKeys.set(word, key)
+  return key
 }

@@ -75,13 +75,12 @@ export class FakeMembers {
   deaths = 0
   private readonly inbox = new Set<string>()
   private readonly server: Server
-  private dying: 'BEFORE' | 'AFTER' | null = null
+  private readonly dying: ('BEFORE' | 'AFTER')[] = []
 
   constructor(private readonly secret: string) {
     this.server = createServer(async (request, response) => {
-      const how = this.dying
-      this.dying = null
-      if (how !== null) this.deaths += 1
+      const how = this.dying.shift()
+      if (how) this.deaths += 1
       if (how === 'BEFORE') return request.destroy()
       const accepted = await this.receive(request)
       if (how === 'AFTER') return request.destroy()
@@ -95,8 +94,9 @@ export class FakeMembers {
     return `http://127.0.0.1:${portOf(this.server)}`
   }
 
+  /** At the next batch, or the one after those at which it dies already. */
   die(when: 'BEFORE' | 'AFTER'): void {
-    this.dying = when
+    this.dying.push(when)
   }
 
   stop(): void {
