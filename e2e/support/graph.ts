@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { parse, print } from 'graphql'
-import { readJson, ROOT } from './product.ts'
+import { ROOT } from './product.ts'
 
 export interface GraphAnswer {
   status: number
@@ -18,17 +18,6 @@ export function exampleHash(name: string): string {
   return createHash('sha256')
     .update(print(parse(readFileSync(file, 'utf8'))))
     .digest('hex')
-}
-
-/** The hash under which an app's operation is registered. */
-export function trustedHash(app: string, operation: string): string {
-  const documents = readJson(join(ROOT, `apps/${app}/src/gql/persisted-documents.json`)) as Record<
-    string,
-    string
-  >
-  const found = Object.entries(documents).find(([, text]) => text.includes(` ${operation}(`))
-  if (!found) throw new Error(`${app} has no operation ${operation}`)
-  return found[0]
 }
 
 /** Asks the graph in the session of the page, as the apps do: by hash. */

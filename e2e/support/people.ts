@@ -13,7 +13,7 @@ export async function anybodyOf(unitName: string): Promise<Somebody> {
 }
 
 /** People within the reach of a commune, the first by id. */
-export async function peopleOf(unitName: string, count: number): Promise<Somebody[]> {
+async function peopleOf(unitName: string, count: number): Promise<Somebody[]> {
   const unitId = await getUnitId(unitName)
   return await queryDatabase<Somebody>(
     'members',

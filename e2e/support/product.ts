@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -14,7 +14,7 @@ interface RunRecord {
   processes: Record<string, { pid: number }>
 }
 
-export function readRun(): RunRecord {
+function readRun(): RunRecord {
   return readJson(join(LOCAL, 'run.json')) as RunRecord
 }
 
@@ -31,12 +31,6 @@ export async function runTask(...words: string[]): Promise<void> {
     cwd: ROOT,
     env: { ...process.env, LOCAL_DIR: LOCAL },
   })
-}
-
-/** Names of the log files that contain the text. */
-export function findInLogs(text: string): string[] {
-  const folder = join(LOCAL, 'logs')
-  return readdirSync(folder).filter(file => readFileSync(join(folder, file), 'utf8').includes(text))
 }
 
 /** A file that the product itself wrote. */

@@ -155,7 +155,7 @@ const LISTS = `query ($units: [_Any!]!, $people: [_Any!]!) {
   _entities(representations: $units) { ... on Unit { id
     members(first: 100) { totalCount edges { node { id person { id } } } }
     past: members(first: 100, asOf: "2022-06-01") { edges { node { id } } }
-    admissions(first: 100, from: "2000-01-01", until: "2027-01-01") { edges { node { person { id } } } }
+    admissions(first: 100, from: "2000-01-01", until: "2027-01-01") { totalCount edges { node { person { id } } } }
     statistics { members { total } } } }
   people: _entities(representations: $people) { ... on Person { id fullName } } }`
 
@@ -163,7 +163,7 @@ interface Listed {
   id: string
   members: { totalCount: number; edges: { node: { id: string } }[] } | null
   past: { edges: { node: { id: string } }[] } | null
-  admissions: { edges: { node: { person: { id: string } } }[] } | null
+  admissions: { totalCount: number; edges: { node: { person: { id: string } } }[] } | null
   statistics: { members: { total: number } } | null
 }
 
@@ -190,9 +190,11 @@ test('every list, page, search, count, reference and id shows people of the scop
         ...(unit?.admissions?.edges ?? []).map(({ node }) => node.person.id),
       ])
       expect(shown.filter(id => !within.has(id))).toEqual([])
-      expect(asked.map(unit => unit?.members?.edges.length)).toEqual(
-        asked.map(unit => unit?.members?.totalCount),
-      )
+      for (const list of ['members', 'admissions'] as const) {
+        expect(asked.map(unit => unit?.[list]?.edges.length)).toEqual(
+          asked.map(unit => unit?.[list]?.totalCount),
+        )
+      }
     }),
     { numRuns: 40, seed: SEED, endOnFailure: true },
   )

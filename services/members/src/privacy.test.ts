@@ -231,3 +231,9 @@ test('another key file than the one of the database is refused at the start', as
     ),
   ).rejects.toThrow('FIELD_KEY_FILE is not the one')
 })
+
+test('a number is sealed before anything is staged in the database', () => {
+  const { people, members } = service.imports ?? {}
+  expect(people?.columns['personal_number']?.transient).toBe(true)
+  expect(members?.columns['card_number']?.transient).toBe(true)
+})

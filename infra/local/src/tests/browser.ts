@@ -10,7 +10,7 @@ import { findChromium } from './chromium.ts'
 import { runCommand } from './run-command.ts'
 import { NOTHING, readPlaywright, type Tally } from './tally.ts'
 
-const START_WITHIN_MS = 180_000
+const START_WITHIN_MS = 420_000
 const PLAYWRIGHT = 'e2e/node_modules/.bin/playwright'
 
 /**

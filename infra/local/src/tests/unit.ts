@@ -11,7 +11,15 @@ export async function runUnitTests(places: Places, interrupted: AbortSignal): Pr
   const code = await runCommand(
     {
       file: join(places.root, 'node_modules/.bin/vitest'),
-      args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${result}`],
+      args: [
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${result}`,
+        // Real servers and processes: patience for a machine that does other things as well.
+        '--testTimeout=120000',
+        '--hookTimeout=120000',
+      ],
       cwd: places.root,
       env: {},
     },

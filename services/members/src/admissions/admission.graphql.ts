@@ -13,7 +13,7 @@ import { ADMISSION_BASIS, type AdmissionBasis } from '../codes/figure-codes.ts'
 import { ADMISSION_STAGE, type AdmissionStage } from '../codes/membership-codes.ts'
 import { termEnum } from '../codes/term.ts'
 
-export const AdmissionStageEnum = termEnum(
+const AdmissionStageEnum = termEnum(
   'AdmissionStage',
   'Stage of an admission, in the order of the procedure; the last five are ends.',
   ADMISSION_STAGE,

@@ -2,7 +2,7 @@ import { Field, LocalDateScalar, ObjectType } from '@ket-nap/subgraph/graphql'
 import { BELONGING_REASON, type BelongingReason } from '../codes/membership-codes.ts'
 import { termEnum } from '../codes/term.ts'
 
-export const BelongingReasonEnum = termEnum(
+const BelongingReasonEnum = termEnum(
   'BelongingReason',
   'How a member came to a unit.',
   BELONGING_REASON,

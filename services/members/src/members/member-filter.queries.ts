@@ -53,7 +53,7 @@ function nameCondition(search: string | null | undefined, anywhere: boolean) {
 /** Refuses codes of lists that grow, which the schema cannot know, with reason UNKNOWN_CODE. */
 export async function checkCodes(
   { ethnicGroups, religions }: CodeLists,
-  { ethnicGroup, religion }: MemberFilter,
+  { ethnicGroup, religion }: MemberFilterChoice,
 ): Promise<void> {
   if (ethnicGroup && !(await ethnicGroups()).has(ethnicGroup)) {
     throw badValue('UNKNOWN_CODE', ['filter', 'ethnicGroup'])

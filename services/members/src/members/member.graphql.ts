@@ -21,7 +21,7 @@ import {
   SexEnum,
 } from '../people/person.graphql.ts'
 
-export const MemberStatusEnum = termEnum(
+const MemberStatusEnum = termEnum(
   'MemberStatus',
   'Status of a member. Only PROBATIONARY and OFFICIAL count as membership.',
   MEMBER_STATUS,

@@ -23,7 +23,7 @@ import {
 import { termEnum } from '../codes/term.ts'
 
 export const SexEnum = termEnum('Sex', 'Sex of a person.', SEX)
-export const GeneralEducationEnum = termEnum(
+const GeneralEducationEnum = termEnum(
   'GeneralEducation',
   'Highest general education.',
   GENERAL_EDUCATION,
@@ -33,7 +33,7 @@ export const ProfessionalLevelEnum = termEnum(
   'Highest professional level.',
   PROFESSIONAL_LEVEL,
 )
-export const PoliticalTheoryEnum = termEnum(
+const PoliticalTheoryEnum = termEnum(
   'PoliticalTheory',
   'Level of political theory.',
   POLITICAL_THEORY,

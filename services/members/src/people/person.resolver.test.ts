@@ -178,6 +178,8 @@ test('propaganda sees name, birth date and unit, and is refused the rest', async
   )
   expect(opened.errors).toEqual([])
   for (const field of [
+    'sex',
+    'occupation',
     'religion { code }',
     'ethnicGroup { code }',
     'personalNumber',

@@ -39,7 +39,7 @@ export interface Ratio {
   percent: number | null
 }
 
-export const ratio = (numerator: number, denominator: number): Ratio => ({
+const ratio = (numerator: number, denominator: number): Ratio => ({
   numerator,
   denominator,
   percent: denominator > 0 ? (100 * numerator) / denominator : null,

@@ -38,7 +38,7 @@ export function countedPeriod({ indicator, periodFrom }: Target, asOf: LocalDate
  * How much of the time has passed at the end of the day asked: of the whole period, or of the calendar
  * year for a yearly rate. A share of the population is a goal at any time.
  */
-export function elapsedShare(target: Target, asOf: LocalDate): number {
+function elapsedShare(target: Target, asOf: LocalDate): number {
   if (target.indicator === 'MEMBERS_PER_POPULATION') return 1
   const { from, until } = countedPeriod(target, asOf)
   const end = minDate(until, target.periodUntil)

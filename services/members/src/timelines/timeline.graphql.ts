@@ -2,7 +2,7 @@ import { Field, LocalDateScalar, ObjectType } from '@ket-nap/subgraph/graphql'
 import { PERSON_EVENT_KIND, type PersonEventKind } from '../codes/membership-codes.ts'
 import { termEnum } from '../codes/term.ts'
 
-export const PersonEventKindEnum = termEnum(
+const PersonEventKindEnum = termEnum(
   'PersonEventKind',
   "Kinds of dated facts on a person's line.",
   PERSON_EVENT_KIND,

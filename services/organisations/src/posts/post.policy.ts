@@ -86,7 +86,7 @@ export function objectionsToGrant(grant: Grant, facts: GrantFacts): PostObjectio
   return reversed ? objections : [...objections, ...objectionsToHeld({ grant, seat }, held)]
 }
 
-export const mayGrant = ({ post }: Granter, role: Role): boolean =>
+const mayGrant = ({ post }: Granter, role: Role): boolean =>
   GRANTS[post.role]?.includes(role) ?? false
 
 /** What the person already holds speaks against it: the same post, or one that does not go with it. */
@@ -109,7 +109,7 @@ export function objectionsToHeld(
 }
 
 /** The rule of the conflict table that keeps these two posts apart, if there is one. */
-export const findConflict = (
+const findConflict = (
   one: { role: Role; path: string },
   other: { role: Role; path: string },
 ): Conflict | undefined =>

@@ -18,7 +18,7 @@ export interface AnchorFacts {
   successorIds: readonly string[]
 }
 
-export const NO_ANCHORS: Anchors = { provinceId: null, aboveBaseId: null, baseId: null }
+const NO_ANCHORS: Anchors = { provinceId: null, aboveBaseId: null, baseId: null }
 
 export const sameAnchors = (a: Anchors, b: Anchors): boolean =>
   a.provinceId === b.provinceId && a.aboveBaseId === b.aboveBaseId && a.baseId === b.baseId

@@ -23,6 +23,7 @@ import {
   versionsWithin,
   windowOf,
   type UnitFacts,
+  type VersionFacts,
 } from './unit-facts.policy.ts'
 
 export interface Closing extends Decision {
@@ -79,7 +80,7 @@ export function judgeClosing(
 }
 
 /** Everything said of the unit; the path follows from the units above. */
-const everythingSaid = ({ parentId, kind, level, line, name }: UnitFacts['versions'][number]) =>
+const everythingSaid = ({ parentId, kind, level, line, name }: VersionFacts) =>
   JSON.stringify([parentId, kind, level, line, name])
 
 function objectionsToSuccessors(
@@ -104,49 +105,47 @@ interface HandoverOutcome {
   objections: TreeObjection[]
 }
 
-function judgeHandover(effectiveOn: LocalDate, facts: ClosingFacts): HandoverOutcome {
-  const { unit, successors, children } = facts
+function judgeHandover(
+  effectiveOn: LocalDate,
+  { unit, successors, children }: ClosingFacts,
+): HandoverOutcome {
   const rest = { from: effectiveOn, until: null }
-  const left = children.flatMap(child =>
-    versionsWithin(child, rest).filter(version => version.parentId === unit.id),
-  )
+  const left = children
+    .map(child => versionsWithin(child, rest).filter(({ parentId }) => parentId === unit.id))
+    .filter(versions => versions.length > 0)
   const [to, ...others] = successors
   if (left.length === 0) return { value: null, objections: [] }
-  if (!to || others.length > 0) {
-    const params = {
-      count: new Set(children.filter(child => hasParent(child, facts, rest.from))).size,
-    }
-    return {
-      value: null,
-      objections: [objection('HAS_CHILDREN', { path: ['input', 'unitId'], params })],
-    }
-  }
+  if (to && others.length === 0) return handOver(to, left.flat(), effectiveOn)
+  const params = { count: left.length }
+  const path = ['input', 'unitId']
+  return { value: null, objections: [objection('HAS_CHILDREN', { path, params })] }
+}
+
+function handOver(
+  to: UnitFacts,
+  left: readonly VersionFacts[],
+  effectiveOn: LocalDate,
+): HandoverOutcome {
+  const path = ['input', 'successorIds']
   const levels = new Map<UnitKind, UnitLevel>()
   const refused = new Set<UnitKind>()
   for (const { kind, level } of left) {
     const there = levelUnder(to, kind, effectiveOn)
-    const staysUp = there && rankOf(there) <= rankOf(level)
-    if (there && (staysUp || kind === 'MASS_ORGANISATION')) levels.set(kind, there)
+    const doesNotSink = there && rankOf(there) <= rankOf(level)
+    if (there && (doesNotSink || kind === 'MASS_ORGANISATION')) levels.set(kind, there)
     else refused.add(kind)
   }
-  const path = ['input', 'successorIds']
-  const until = latestEnd(left)
+  const objections = [...refused].map((kind): TreeObjection =>
+    objection('CHILDREN_NOT_ALLOWED_THERE', { path, params: { kind } }),
+  )
+  const period = { from: effectiveOn, until: latestEnd(left) }
   return {
     value: { to, levels },
-    objections: [
-      ...[...refused].map(kind =>
-        objection('CHILDREN_NOT_ALLOWED_THERE', { path, params: { kind } }),
-      ),
-      ...objectionsToPresence(to, { from: effectiveOn, until }, 'successorIds'),
-    ],
+    objections: [...objections, ...objectionsToPresence(to, period, 'successorIds')],
   }
 }
 
 const latestEnd = (periods: readonly Period[]): LocalDate | null =>
-  periods.reduce<LocalDate | null>(
-    (latest, { until }) => (latest === null || until === null ? null : maxDate(latest, until)),
-    periods[0]?.until ?? null,
-  )
-
-const hasParent = (child: UnitFacts, { unit }: ClosingFacts, from: LocalDate): boolean =>
-  versionsWithin(child, { from, until: null }).some(version => version.parentId === unit.id)
+  periods
+    .map(({ until }) => until)
+    .reduce((latest, until) => (latest === null || until === null ? null : maxDate(latest, until)))

@@ -56,7 +56,7 @@ export function judgeFounding(
   const line = input.line ?? 'PARTY'
   const name = readUnitName(input.name)
   const code = readCode(input.code, codeIsTaken)
-  const level = parent ? levelBelow(parent, { ...input, line }) : unknownUnit('parentId')
+  const level = parent ? levelBelow(parent, input) : unknownUnit('parentId')
   const objections = [
     ...objectionsToDecision(input, today),
     ...[name, code, level].flatMap(outcome => (outcome.ok ? [] : outcome.objections)),
@@ -85,7 +85,7 @@ function objectionsToLine(kind: UnitKind, line: UnitLine): TreeObjection[] {
 
 function levelBelow(
   parent: UnitFacts,
-  { kind, line, residential, effectiveOn }: Founding & { line: UnitLine },
+  { kind, residential, effectiveOn }: Founding,
 ): Outcome<UnitLevel, TreeObjection> {
   const rest = { from: effectiveOn, until: null }
   const objections = objectionsToPresence(parent, rest, 'parentId')
@@ -93,7 +93,7 @@ function levelBelow(
   if (!standing) return refuse(objections)
   const level = levelUnder(parent, kind, effectiveOn)
   if (!level) return object(notAllowedHere(kind, standing.kind, 'kind'))
-  if (!versionsWithin(parent, rest).every(above => standsBelow({ level, line }, above.level))) {
+  if (!versionsWithin(parent, rest).every(above => standsBelow({ level, kind }, above.level))) {
     objections.push(objection('LEVEL_ORDER', { path: ['input', 'kind'], params: { level } }))
   }
   if (residential && (kind !== RESIDENTIAL.kind || standing.kind !== RESIDENTIAL.under)) {

@@ -62,11 +62,7 @@ export function judgeRenaming(
   return acceptUnless({ unit, name: name.value, window }, objections)
 }
 
-export const objectionsToChange = (
-  unit: UnitFacts,
-  change: Change,
-  today: LocalDate,
-): TreeObjection[] => [
+const objectionsToChange = (unit: UnitFacts, change: Change, today: LocalDate): TreeObjection[] => [
   ...objectionsToRevision(unit, change.expectedRevision),
   ...objectionsToDecision(change, today),
   ...objectionsToDay(unit, change.effectiveOn),
@@ -127,7 +123,7 @@ function objectionsToPlace(place: Place): TreeObjection[] {
   const upper = versionOn(parent, window.from)
   if (presence.length > 0 || !upper) return presence
   if (!level) return [notAllowedHere(standing.kind, upper.kind, 'parentId')]
-  const moved = { level, line: standing.line }
+  const moved = { level, kind: standing.kind }
   const inOrder =
     above.every(version => standsBelow(moved, version.level)) &&
     childrenWithin(place).every(version => standsBelow(version, level))

@@ -13,7 +13,7 @@ export interface Placement {
 }
 
 /** QĐ 294 takes the district level away and puts communes under the province. */
-export const TWO_LEVELS = toLocalDate('2025-07-01')
+const TWO_LEVELS = toLocalDate('2025-07-01')
 /** QĐ 208, known in part only. */
 const PILOT = toLocalDate('2026-07-26')
 
@@ -28,7 +28,7 @@ const WITH_BASES = [
 ] as const
 
 /** Source: 294 pt 10 and 20, HD06; before 2025-07-01 the Statutes, art. 10 and 21. */
-export const PLACEMENTS: readonly Placement[] = [
+const PLACEMENTS: readonly Placement[] = [
   { kind: 'PROVINCE', under: ['CENTRE'], level: 'PROVINCE', source: '294 pt 10' },
   { kind: 'ARMED_FORCES', under: ['CENTRE'], level: 'PROVINCE', source: '294 pt 4.3.2d' },
   { kind: 'OVERSEAS', under: ['CENTRE'], level: 'PROVINCE', source: 'HD38 II.4' },

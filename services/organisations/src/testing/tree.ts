@@ -11,7 +11,7 @@ import type { SuccessionKind, UnitKind } from '../units/unit.workflow.ts'
 
 export type Organisations = TestSubgraph<Database>
 
-export const TODAY = '2026-11-21'
+const TODAY = '2026-11-21'
 export const ROOT = importedId('unit', 'VN')
 
 /** The service on a day, with nothing but the root in its tree. */
@@ -109,7 +109,7 @@ export async function found(org: Organisations, { under, kind, name, on, code }:
   return unit.id
 }
 
-export const revisionOf = async (org: Organisations, id: string): Promise<number> => {
+const revisionOf = async (org: Organisations, id: string): Promise<number> => {
   const viewer = await viewerAt(org, ROOT)
   const { data } = await org.ask(viewer, `{ unit(id: "${id}") { revision } }`)
   const unit = data?.['unit'] as { revision: number } | undefined
@@ -126,8 +126,4 @@ export async function change(
   return command(org, await viewerAt(org, ROOT), [name, { expectedRevision, ...input }])
 }
 
-export const close = (
-  org: Organisations,
-  unitId: string,
-  input: { effectiveOn: string; successorIds: string[]; kind: SuccessionKind },
-) => change(org, 'closeUnit', { unitId, ...input })
+export

@@ -13,8 +13,7 @@ export function unitSortKey(name: string): string {
   return words.map(word => (/^\d/.test(word) ? numberKey(word) : wordKey(word))).join(' ')
 }
 
-const numberKey = (digits: string): string =>
-  NUMBER + digits.slice(-DIGITS).padStart(DIGITS, '0')
+const numberKey = (digits: string): string => NUMBER + digits.slice(-DIGITS).padStart(DIGITS, '0')
 
 /** Keys of words seen: the names of all units are made of a few thousand words. */
 const wordKeys = new Map<string, string>()

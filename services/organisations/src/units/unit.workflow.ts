@@ -71,8 +71,10 @@ export const ACTION_ROLES: Readonly<Record<UnitAction, readonly Role[]>> = {
 export const rankOf = (level: UnitLevel): number => UNIT_LEVELS.indexOf(level)
 
 /**
- * Whether a unit of this level and line may stand under one of that level: a Party unit strictly below,
- * a mass organisation also beside the Party unit that it is attached to.
+ * Whether a unit of this level and kind may stand under one of that level: a Party unit strictly below, a
+ * mass organisation also beside the Party unit that it is attached to.
  */
-export const standsBelow = (unit: { level: UnitLevel; line: UnitLine }, parent: UnitLevel) =>
-  unit.line === 'PARTY' ? rankOf(unit.level) > rankOf(parent) : rankOf(unit.level) >= rankOf(parent)
+export const standsBelow = (unit: { level: UnitLevel; kind: UnitKind }, parent: UnitLevel) =>
+  unit.kind === 'MASS_ORGANISATION'
+    ? rankOf(unit.level) >= rankOf(parent)
+    : rankOf(unit.level) > rankOf(parent)

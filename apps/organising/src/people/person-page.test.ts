@@ -1,0 +1,105 @@
+import { awayError } from '@ket-nap/app-kit/testing'
+import { expect, test } from 'vitest'
+import { mountPage } from '../testing/mount-page.ts'
+import PersonPage from './PersonPage.vue'
+
+const UNIT = {
+  __typename: 'Unit',
+  id: 'u1',
+  name: 'Chi bộ thôn 1',
+  ancestors: [],
+  foundedOn: '2025-07-01',
+  closedOn: null,
+}
+const PERSON = {
+  __typename: 'Person',
+  id: 'p1',
+  fullName: 'Nguyễn Hoàng Phương Thảo Nguyên Khánh Linh',
+  bornOn: '1999-08-17',
+  sex: 'FEMALE',
+  unit: UNIT,
+  member: {
+    __typename: 'Member',
+    id: 'm1',
+    status: 'PROBATIONARY',
+    exempt: false,
+    decidedOn: '2026-05-12',
+    ceremonyOn: '2026-05-19',
+    officialOn: null,
+    leftOn: null,
+    cardNumber: null,
+  },
+  personalNumber: '*********107',
+  ethnicGroup: { code: 'KINH', name: 'Kinh' },
+  religion: null,
+  generalEducation: 'UPPER_SECONDARY',
+  professionalLevel: null,
+  politicalTheory: 'NONE',
+  occupation: 'STUDENT',
+  flags: ['YOUTH_UNION'],
+  admissions: [],
+  badges: [],
+  timeline: [{ on: '2026-05-19', kind: 'CEREMONY', detail: null, unit: UNIT }],
+  openings: [{ at: '2026-11-20T17:30:00Z', role: 'CELL_SECRETARY', unitName: 'Chi bộ thôn 1' }],
+}
+const open = (person: unknown, more = {}) =>
+  mountPage(PersonPage, {
+    props: { id: 'p1' },
+    answers: { OrganisingPerson: { data: { person } } },
+    ...more,
+  })
+
+test('the three dates stand apart, and one that is not there yet says so', async () => {
+  const { text } = await open(PERSON)
+  expect(text()).toContain('Ngày quyết định kết nạp12/05/2026')
+  expect(text()).toContain('Ngày kết nạp19/05/2026')
+  expect(text()).toContain('Ngày chính thứcChưa có số liệu')
+})
+
+test('that the opening is recorded is said, with the latest ones in the time of Vietnam', async () => {
+  const { text } = await open(PERSON)
+  expect(text()).toContain('Lần mở hồ sơ này đã được ghi vào nhật ký truy cập')
+  expect(text()).toContain('21/11/2026 00:30 · Bí thư chi bộ, Chi bộ thôn 1')
+})
+
+test('the name is not in the title that browsers remember, nor in the breadcrumb', async () => {
+  const { shell } = await open(PERSON)
+  expect(JSON.stringify(shell.page.value)).not.toContain('Khánh Linh')
+})
+
+test('propaganda asks for no more than name, age and unit', async () => {
+  const { id, fullName, bornOn, unit } = PERSON
+  const brief = { __typename: 'Person', id, fullName, bornOn, unit }
+  const { text, asked } = await open(brief, { role: 'PROPAGANDA' })
+  expect(asked('OrganisingPerson')[0]?.variables).toEqual({ id: 'p1', file: false })
+  expect(text()).toContain('sinh năm 1999')
+  expect(text()).not.toContain('Chưa là đảng viên')
+})
+
+test('nobody there and nobody for this post look the same', async () => {
+  const { text } = await open(null)
+  expect(text()).toContain('Không có người này trong phạm vi của chức danh')
+})
+
+test('a post without the right is told what right is missing', async () => {
+  const answers = {
+    OrganisingPerson: {
+      data: { person: null },
+      errors: [{ message: 'no', extensions: { code: 'FORBIDDEN', service: 'members' } }],
+    },
+  }
+  const { text } = await mountPage(PersonPage, { props: { id: 'p1' }, answers })
+  expect(text()).toContain('Chức danh hiện tại không được xem nội dung này')
+})
+
+test('while organisations is away the person is shown without the unit', async () => {
+  const answers = {
+    OrganisingPerson: {
+      data: { person: { ...PERSON, unit: null } },
+      errors: [awayError('organisations')],
+    },
+  }
+  const { text } = await mountPage(PersonPage, { props: { id: 'p1' }, answers })
+  expect(text()).toContain('Còn thiếu phần của: Cơ sở dữ liệu tổ chức đảng')
+  expect(text()).toContain('Khánh Linh')
+})
