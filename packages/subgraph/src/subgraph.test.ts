@@ -198,3 +198,13 @@ test('a field, an argument or an entity without a rule does not build, and is na
     subgraphSchema({ ...NOTES, policies: { ...NOTE_POLICIES, 'Note.gone': allow([]) } }),
   ).rejects.toThrow('rule without a field: Note.gone')
 })
+
+test('a field that is left out needs no right; the same field asked for does', async () => {
+  const analyst = testViewer('ANALYST', { units: [HERE] })
+  const query = `query ($with: Boolean!) {
+    notes(first: 5) { edges { node { id secret @include(if: $with) } } }
+  }`
+  expect((await notes.ask(analyst, query, { with: false })).errors).toEqual([])
+  const asked = await notes.ask(analyst, query, { with: true })
+  expect(asked.errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
+})

@@ -61,6 +61,11 @@ test('while members is away the page shows the tree and says who is away', async
   expect(text()).not.toContain('Thực hiện chỉ tiêu')
 })
 
+test('figures that do not come although nobody is away are not passed over in silence', async () => {
+  const { text } = await open(unitAnswer({ statistics: null }))
+  expect(text()).toContain('Số liệu tạm thời chưa xem được')
+})
+
 test('a post that reads no figures does not ask for any', async () => {
   const { asked } = await open(unitAnswer({ statistics: undefined }), { role: 'ADMINISTRATOR' })
   expect(asked('OrganisingUnit')[0]?.variables.figures).toBe(false)

@@ -4,315 +4,575 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Stage of an admission, in the order of the procedure; the last five are ends. */
 export type AdmissionStage =
+  /** Appraised by the department (Ban tổ chức đang thẩm định). */
   | 'APPRAISING'
+  /** Voted by the base committee (Đảng ủy cơ sở đã biểu quyết). */
   | 'BASE_VOTED'
+  /** Decision cancelled (Hủy quyết định). */
   | 'CANCELLED'
+  /** Voted by the cell (Chi bộ đã biểu quyết). */
   | 'CELL_VOTED'
+  /** Ceremony held (Đã tổ chức lễ kết nạp). */
   | 'CEREMONY_HELD'
+  /** Has the certificate (Đã có giấy chứng nhận). */
   | 'CERTIFIED'
+  /** Proposed for the class (Đã cử học lớp nhận thức về Đảng). */
   | 'CLASS_PROPOSED'
+  /** Waits for consent (Chờ ý kiến cấp tỉnh). */
   | 'CONSENT_PENDING'
+  /** CV certified (Đã chứng nhận lý lịch). */
   | 'CV_CERTIFIED'
+  /** Decided (Đã có quyết định). */
   | 'DECIDED'
+  /** Dossier open (Đang hoàn thiện hồ sơ). */
   | 'DOSSIER_OPEN'
+  /** Dossier permitted (Được làm hồ sơ). */
   | 'DOSSIER_PERMITTED'
+  /** Moved away (Chuyển đi nơi khác). */
   | 'MOVED_AWAY'
+  /** Off the list (Đưa ra khỏi danh sách). */
   | 'OFF_LIST'
+  /** Refused (Không được kết nạp). */
   | 'REFUSED'
+  /** Appraised by the section (Đảng ủy bộ phận đã thẩm định). */
   | 'SECTION_APPRAISED'
+  /** Sympathiser on the list (Cảm tình Đảng). */
   | 'SYMPATHISER'
+  /** Under verification (Đang thẩm tra). */
   | 'VERIFYING'
+  /** Withdrawn (Tự nguyện rút). */
   | 'WITHDRAWN';
 
+/** Award days of badges (HD06 18.4). */
 export type BadgeRound =
+  /** 3 February (Đợt 3/2). */
   | 'FEBRUARY_3'
+  /** 19 May (Đợt 19/5). */
   | 'MAY_19'
+  /** 7 November (Đợt 7/11). */
   | 'NOVEMBER_7'
+  /** 2 September (Đợt 2/9). */
   | 'SEPTEMBER_2';
 
+/** The end of a unit. */
 export type CloseUnitInput = {
+  /** Day of the written decision. */
   decidedOn: string;
+  /** Number of the written decision. */
   decisionNumber: string;
+  /** First day of the new state; may be past, or planned up to a year ahead. */
   effectiveOn: string;
+  /** `Unit.revision` that the viewer saw. */
   expectedRevision: number;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** How it is continued. */
   kind: SuccessionKind;
+  /** Who continues it. An only successor takes over what stands below it. */
   successorIds: Array<string>;
+  /** The unit to change. */
   unitId: string;
 };
 
+/** By what people are told apart. */
 export type CompositionDimension =
+  /** Age in completed years (Độ tuổi). */
   | 'AGE_BAND'
+  /** Ethnic group (Dân tộc). */
   | 'ETHNIC_GROUP'
+  /** Groups that overlap (Nhóm đối tượng). */
   | 'FLAG'
+  /** General education (Trình độ phổ thông). */
   | 'GENERAL_EDUCATION'
+  /** Occupation (Nghề nghiệp). */
   | 'OCCUPATION'
+  /** Political theory (Lý luận chính trị). */
   | 'POLITICAL_THEORY'
+  /** Professional level (Trình độ chuyên môn). */
   | 'PROFESSIONAL_LEVEL'
+  /** Religion (Tôn giáo). */
   | 'RELIGION'
+  /** Sex (Giới tính). */
   | 'SEX'
+  /** Stage of the admission, or standing as a member (Bước). */
   | 'STAGE';
 
+/** Who is composed. */
 export type CompositionOf =
+  /** Admitted in the period, by ceremony (Kết nạp mới). */
   | 'ADMITTED'
+  /** Members on the day asked (Đảng viên). */
   | 'MEMBERS'
+  /** Under way to admission on the day asked (Nguồn kết nạp). */
   | 'PREPARING';
 
+/** The second person's decision about a proposal. */
 export type DecidePostInput = {
+  /** `Post.revision` that the viewer saw. */
   expectedRevision: number;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** The post. */
   postId: string;
 };
 
+/** The end of a post. */
 export type EndPostInput = {
+  /** `Post.revision` that the viewer saw. */
   expectedRevision: number;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** The post. */
   postId: string;
+  /** Why, up to 500 characters. */
   reason: string;
+  /** First day on which it is no longer in force. */
   until: string;
 };
 
+/** A new unit. */
 export type FoundUnitInput = {
+  /** 14 digits, with all dots or with none. */
   code?: string | null | undefined;
+  /** Day of the written decision. */
   decidedOn: string;
+  /** Number of the written decision. */
   decisionNumber: string;
+  /** First day of the new state; may be past, or planned up to a year ahead. */
   effectiveOn: string;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** What sort of organisation; decides its level. */
   kind: UnitKind;
+  /** Which mass organisation; the Party when left out. */
   line?: UnitLine | null | undefined;
+  /** Name, up to 200 characters. */
   name: string;
+  /** The unit that it will stand under. */
   parentId: string;
+  /** Village or street-group cell. */
   residential?: boolean | null | undefined;
 };
 
+/** Highest general education. */
 export type GeneralEducation =
+  /** Able to read and write (Biết đọc, biết viết). */
   | 'LITERATE'
+  /** Lower secondary school (Trung học cơ sở). */
   | 'LOWER_SECONDARY'
+  /** Primary school (Tiểu học). */
   | 'PRIMARY'
+  /** Upper secondary school (Trung học phổ thông). */
   | 'UPPER_SECONDARY';
 
+/** Which members a list shows; all conditions together. */
 export type MemberFilter = {
+  /** Ceremony on this day or later. */
   admittedFrom?: string | null | undefined;
+  /** Ceremony before this day. */
   admittedUntil?: string | null | undefined;
+  /** Born on this day or later. */
   bornFrom?: string | null | undefined;
+  /** Born before this day. */
   bornUntil?: string | null | undefined;
+  /** Code of an ethnic group. */
   ethnicGroup?: string | null | undefined;
+  /** In at least one of these groups. */
   flags?: Array<PersonFlag> | null | undefined;
+  /** Occupations. */
   occupations?: Array<Occupation> | null | undefined;
+  /** Professional levels. */
   professionalLevels?: Array<ProfessionalLevel> | null | undefined;
+  /** Code of a religion. */
   religion?: string | null | undefined;
+  /** Sex. */
   sex?: Sex | null | undefined;
+  /** Statuses; PROBATIONARY and OFFICIAL when left out. */
   statuses?: Array<MemberStatus> | null | undefined;
 };
 
+/** Status of a member. Only PROBATIONARY and OFFICIAL count as membership. */
 export type MemberStatus =
+  /** Deceased (Từ trần). */
   | 'DECEASED'
+  /** Expelled (Khai trừ). */
   | 'EXPELLED'
+  /** Official member (Đảng viên chính thức). */
   | 'OFFICIAL'
+  /** Probationary member (Đảng viên dự bị). */
   | 'PROBATIONARY'
+  /** Removed from the list (Xóa tên). */
   | 'REMOVED'
+  /** Resigned (Xin ra khỏi Đảng). */
   | 'RESIGNED'
+  /** Transferred out (Đã chuyển đi). */
   | 'TRANSFERRED';
 
+/** Another place for a unit and everything below it. */
 export type MoveUnitInput = {
+  /** Day of the written decision. */
   decidedOn: string;
+  /** Number of the written decision. */
   decisionNumber: string;
+  /** First day of the new state; may be past, or planned up to a year ahead. */
   effectiveOn: string;
+  /** `Unit.revision` that the viewer saw. */
   expectedRevision: number;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** The unit that it will stand under. */
   parentId: string;
+  /** The unit to change. */
   unitId: string;
 };
 
-/** Occupation rows of table 2 (domain: state officials, Party/Front/mass organisations, commune, village, public employees, non-public employees, enterprise managers/indirect/workers, agriculture, armed forces, students, pupils, other). */
+/** Present occupation, as table 2 of the statistics counts it. */
 export type Occupation =
+  /** Agriculture, forestry, fishery (Lao động nông, lâm, ngư nghiệp). */
   | 'AGRICULTURE'
+  /** Armed forces (Lực lượng vũ trang). */
   | 'ARMED_FORCES'
+  /** Official of a commune (Cán bộ, công chức cấp xã). */
   | 'COMMUNE_OFFICIAL'
+  /** Manager of an enterprise (Quản lý doanh nghiệp). */
   | 'ENTERPRISE_MANAGER'
+  /** Indirect staff of an enterprise (Nhân viên gián tiếp). */
   | 'ENTERPRISE_STAFF'
+  /** Worker of an enterprise (Công nhân, lao động trực tiếp). */
   | 'ENTERPRISE_WORKER'
+  /** Employee of a non-public service unit (Người làm việc ở đơn vị ngoài công lập). */
   | 'NON_PUBLIC_EMPLOYEE'
+  /** Other (Khác). */
   | 'OTHER'
+  /** Official of the Party, the Front or a mass organisation (Cán bộ, công chức cơ quan đảng, Mặt trận, đoàn thể). */
   | 'PARTY_OFFICIAL'
+  /** Employee of a public service unit (Viên chức đơn vị công lập). */
   | 'PUBLIC_EMPLOYEE'
+  /** Pupil (Học sinh). */
   | 'PUPIL'
+  /** Official of a state body (Cán bộ, công chức cơ quan nhà nước). */
   | 'STATE_OFFICIAL'
+  /** Student (Sinh viên). */
   | 'STUDENT'
+  /** Official of a village (Người hoạt động ở thôn, tổ dân phố). */
   | 'VILLAGE_OFFICIAL';
 
+/** Kinds of dated facts on a person's line. */
 export type PersonEventKind =
+  /** Badge awarded (Trao Huy hiệu Đảng). */
   | 'BADGE'
+  /** Ceremony (Lễ kết nạp). */
   | 'CEREMONY'
+  /** Decision on admission (Quyết định kết nạp). */
   | 'DECIDED'
+  /** Left the membership (Ra khỏi đảng số). */
   | 'LEFT'
+  /** On the list of sympathisers (Vào danh sách cảm tình Đảng). */
   | 'LISTED'
+  /** Official member (Công nhận chính thức). */
   | 'OFFICIAL'
+  /** Unit reorganised (Sắp xếp tổ chức). */
   | 'REORGANISED'
+  /** Rights restored (Khôi phục quyền đảng viên). */
   | 'RESTORED'
+  /** Transferred (Chuyển sinh hoạt đảng). */
   | 'TRANSFERRED';
 
 /** Groups that overlap: shares need not add to 100 %. */
 export type PersonFlag =
+  /** Owner of a private enterprise (Chủ doanh nghiệp tư nhân). */
   | 'ENTERPRISE_OWNER'
+  /** Militia (Dân quân). */
   | 'MILITIA'
+  /** Works in a non-state enterprise (Làm việc ở doanh nghiệp ngoài nhà nước). */
   | 'NON_STATE_ENTERPRISE'
+  /** Mobilisation reserve (Dự bị động viên). */
   | 'RESERVE'
+  /** Student or pupil (Học sinh, sinh viên). */
   | 'STUDENT_OR_PUPIL'
+  /** Member of the Youth Union (Đoàn viên). */
   | 'YOUTH_UNION';
 
+/** Level of political theory. */
 export type PoliticalTheory =
+  /** Advanced (Cao cấp). */
   | 'ADVANCED'
+  /** Bachelor (Cử nhân). */
   | 'BACHELOR'
+  /** Elementary (Sơ cấp). */
   | 'ELEMENTARY'
+  /** Intermediate (Trung cấp). */
   | 'INTERMEDIATE'
+  /** None (Chưa qua đào tạo). */
   | 'NONE';
 
+/** What may be done with a post. */
 export type PostAction =
+  /** Approve the proposal, as the second person. */
   | 'APPROVE'
+  /** End the post on a day. */
   | 'END'
+  /** Refuse the proposal, as the second person. */
   | 'REFUSE';
 
+/** Where a post stands today. */
 export type PostState =
+  /** Its last day is past. */
   | 'ENDED'
+  /** Granted, and not ended yet; may begin on a later day. */
   | 'IN_FORCE'
+  /** Waits for a second person. */
   | 'PROPOSED'
+  /** Refused by the second person. */
   | 'REFUSED';
 
+/** Highest professional level. */
 export type ProfessionalLevel =
+  /** University (Đại học). */
   | 'BACHELOR'
+  /** College (Cao đẳng). */
   | 'COLLEGE'
+  /** Doctor (Tiến sĩ). */
   | 'DOCTOR'
+  /** Intermediate school (Trung cấp). */
   | 'INTERMEDIATE'
+  /** Master (Thạc sĩ). */
   | 'MASTER'
+  /** None (Chưa qua đào tạo). */
   | 'NONE'
+  /** Technical worker (Công nhân kỹ thuật). */
   | 'WORKER';
 
+/** A post to be granted. */
 export type ProposePostInput = {
+  /** First day, at most a year ahead. */
   from: string;
+  /** Who is to hold it; left out for a person new to the system. */
   holderId?: string | null | undefined;
+  /** The holder's name. */
   holderName: string;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** What it entitles to. */
   role: Role;
+  /** The unit that it sits on. */
   unitId: string;
+  /** First day on which it is no longer in force. */
   until?: string | null | undefined;
 };
 
 /** Which membership is the denominator of a rate. */
 export type RateBasis =
+  /** Mean of opening and closing, rounded half up (Bình quân). */
   | 'AVERAGE'
+  /** Members on the last day of the period (Cuối kỳ). */
   | 'CLOSING'
+  /** Members on the day before the period (Đầu kỳ). */
   | 'OPENING';
 
+/** A count of a unit's inhabitants. */
 export type RecordPopulationInput = {
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** The day of the count, not in the future. */
   on: string;
+  /** Inhabitants, at least 1. */
   people: number;
+  /** Where the number comes from, up to 200 characters. */
   source: string;
+  /** The unit whose area was counted. */
   unitId: string;
 };
 
+/** A goal set by a directive. */
 export type RecordTargetInput = {
+  /** Who issued it, up to 200 characters. */
   directiveIssuer: string;
+  /** Number of the directive, up to 100 characters. */
   directiveNumber: string;
+  /** Day of the directive, not in the future. */
   directiveOn: string;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** What the goal is set for. */
   indicator: TargetIndicator;
+  /** Lower end in percent, up to two decimals; required for shares only. */
   lowerPercent?: number | null | undefined;
+  /** People; required for ADMISSIONS only. */
   number?: number | null | undefined;
+  /** First day of the period. */
   periodFrom: string;
+  /** First day after the period. */
   periodUntil: string;
+  /** The unit that it is set for, with everything below it. */
   unitId: string;
+  /** Upper end in percent, up to two decimals. */
   upperPercent?: number | null | undefined;
 };
 
+/** Another name for a unit. */
 export type RenameUnitInput = {
+  /** Day of the written decision. */
   decidedOn: string;
+  /** Number of the written decision. */
   decisionNumber: string;
+  /** First day of the new state; may be past, or planned up to a year ahead. */
   effectiveOn: string;
+  /** `Unit.revision` that the viewer saw. */
   expectedRevision: number;
+  /** The same key twice is done once and answers the same. */
   idempotencyKey: string;
+  /** The new name, up to 200 characters. */
   name: string;
+  /** The unit to change. */
   unitId: string;
 };
 
+/** Role of a post. */
 export type Role =
+  /** Administrator: posts and the tree, never a dossier. */
   | 'ADMINISTRATOR'
+  /** Analyst: counts only, never a person. */
   | 'ANALYST'
+  /** Auditor: reads the access log. */
   | 'AUDITOR'
+  /** Committee of a base organisation (đảng ủy cơ sở). */
   | 'BASE_COMMITTEE'
+  /** Secretary of a cell (bí thư chi bộ). */
   | 'CELL_SECRETARY'
+  /** Standing board (ban thường vụ): reads figures and plans. */
   | 'LEADER'
+  /** Officer of the Youth Union or another mass organisation (đoàn thể). */
   | 'MASS_ORGANISATION'
+  /** Organising department (ban tổ chức, ban xây dựng Đảng). */
   | 'ORGANISING'
+  /** Propaganda department or political centre (ban tuyên giáo, trung tâm chính trị). */
   | 'PROPAGANDA';
 
+/** Sex of a person. */
 export type Sex =
+  /** Female (Nữ). */
   | 'FEMALE'
+  /** Male (Nam). */
   | 'MALE';
 
+/** How one unit continues another. */
 export type SuccessionKind =
+  /** Abolished; the successors take over (giải thể, kết thúc hoạt động). */
   | 'ABOLISH'
+  /** Turned into an organisation of another kind. */
   | 'CONVERT'
+  /** Merged into the successor (sáp nhập, hợp nhất). */
   | 'MERGE'
+  /** The successor is the same organisation at another place (chuyển giao). */
   | 'MOVE'
+  /** The successor is the same organisation under another name and key. */
   | 'RENAME'
+  /** Split into its successors (chia tách). */
   | 'SPLIT';
 
+/** What a target measures. */
 export type TargetIndicator =
+  /** Number of admissions in the period (Số kết nạp). */
   | 'ADMISSIONS'
+  /** Admissions of a year per members (Tỷ lệ kết nạp hằng năm). */
   | 'ADMISSION_RATE'
+  /** Members per population (Tỷ lệ đảng viên so với dân số). */
   | 'MEMBERS_PER_POPULATION';
 
+/** How a value stands against a goal, a band or the line of the day. */
 export type TargetStanding =
+  /** Above the goal or the upper edge of the band (Vượt). */
   | 'ABOVE'
+  /** Below the goal or the lower edge of the band (Chưa đạt). */
   | 'BELOW'
+  /** Exactly the goal, or within the band (Đạt). */
   | 'WITHIN';
 
+/** What may be done with a unit. */
 export type UnitAction =
+  /** End it (kết thúc hoạt động). */
   | 'CLOSE'
+  /** Found a unit below it (thành lập). */
   | 'FOUND'
+  /** Put it under another unit (chuyển giao). */
   | 'MOVE'
+  /** Record the number of inhabitants. */
   | 'RECORD_POPULATION'
+  /** Record a target set by a directive. */
   | 'RECORD_TARGET'
+  /** Give it another name (đổi tên). */
   | 'RENAME';
 
+/** What sort of organisation it is. */
 export type UnitKind =
+  /** Other organisation directly above the base (cấp trên trực tiếp của cơ sở). */
   | 'ABOVE_BASE'
+  /** Military or police line (Quân ủy, Đảng ủy Công an). */
   | 'ARMED_FORCES'
+  /** Base cell (chi bộ cơ sở). */
   | 'BASE_CELL'
+  /** Base organisation with a committee (đảng bộ cơ sở). */
   | 'BASE_COMMITTEE'
+  /** Bloc organisation (đảng ủy khối), until 2025. */
   | 'BLOC'
+  /** Cell (chi bộ trực thuộc). */
   | 'CELL'
+  /** The centre (Trung ương), root of the tree. */
   | 'CENTRE'
+  /** Commune, ward or special zone (xã, phường, đặc khu). */
   | 'COMMUNE'
+  /** District organisation (huyện ủy), until 2025-06-30. */
   | 'DISTRICT'
+  /** Party group inside a cell (tổ đảng). */
   | 'GROUP'
+  /** Unit of a mass organisation, attached to a Party unit. */
   | 'MASS_ORGANISATION'
+  /** Organisation of members abroad. */
   | 'OVERSEAS'
+  /** Provincial or municipal organisation (tỉnh ủy, thành ủy). */
   | 'PROVINCE'
+  /** Section organisation (đảng bộ bộ phận). */
   | 'SECTION'
+  /** Sub-base organisation (đảng bộ trực thuộc cơ sở), 2026 pilot. */
   | 'SUB_BASE'
+  /** Temporary or preparatory cell (chi bộ sinh hoạt tạm thời, dự bị). */
   | 'TEMPORARY_CELL';
 
 /** Where the unit stands in the chain of command on the day asked. A commune is BASE before 2025-07-01, ABOVE_BASE under QĐ 294. */
 export type UnitLevel =
+  /** Directly above the base (cấp trên trực tiếp của tổ chức cơ sở đảng). */
   | 'ABOVE_BASE'
+  /** Base organisation (tổ chức cơ sở đảng). */
   | 'BASE'
+  /** Cell (chi bộ). */
   | 'CELL'
+  /** Group inside a cell (tổ đảng). */
   | 'GROUP'
+  /** The whole Party. */
   | 'NATION'
+  /** Directly under the centre. */
   | 'PROVINCE'
+  /** Between the base and its cells. */
   | 'SECTION';
 
+/** Which organisation the unit belongs to. */
 export type UnitLine =
+  /** Farmers' Association (Hội Nông dân). */
   | 'FARMERS_ASSOCIATION'
+  /** Fatherland Front (Mặt trận Tổ quốc). */
   | 'FATHERLAND_FRONT'
+  /** The Party. */
   | 'PARTY'
+  /** Trade union (Công đoàn). */
   | 'TRADE_UNION'
+  /** Veterans' Association (Hội Cựu chiến binh). */
   | 'VETERANS_ASSOCIATION'
+  /** Women's Union (Hội Liên hiệp Phụ nữ). */
   | 'WOMENS_UNION'
+  /** Ho Chi Minh Communist Youth Union (Đoàn TNCS Hồ Chí Minh). */
   | 'YOUTH_UNION';
 
 export type AdmissionTrend_StatisticsFragment = { __typename: 'UnitStatistics', asOf: string, admittedByMonth: Array<{ __typename: 'MonthCount', month: string, count: number }>, progress: Array<(

@@ -41,13 +41,13 @@ const posts = (...nodes: unknown[]) => ({
     },
   },
 })
-const payload = (field: string, ...objections: unknown[]) => ({
-  data: { [field]: { post: null, objections } },
+const payload = (command: string, ...objections: unknown[]) => ({
+  data: { [command]: { post: null, objections } },
 })
-const objection = (code: string, field: string) => ({
+const objection = (code: string, name: string) => ({
   __typename: 'Objection',
   code,
-  path: ['input', field],
+  path: ['input', name],
   params: [],
   clearableBy: [],
   source: 'the auditor holds nothing else',

@@ -1,13 +1,18 @@
 import {
+  getDirectiveValues,
   getNamedType,
   GraphQLError,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
   isInputObjectType,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
+  type FieldNode,
   type GraphQLInputType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
 } from 'graphql'
 import type { PolicyRegistry } from './policy.ts'
@@ -39,12 +44,15 @@ export function assertMayAsk(
   visit(
     asked.document,
     visitWithTypeInfo(typeInfo, {
+      InlineFragment: node => (isLeftOut(node, asked.variables) ? false : undefined),
       Field(node) {
+        if (isLeftOut(node, asked.variables)) return false
         const parent = typeInfo.getParentType()
-        if (!parent || node.name.value.startsWith('__')) return
-        if (node.name.value === '_entities') return
-        if (parent.name === '_Service' || node.name.value === '_service') return
+        if (!parent || node.name.value.startsWith('__')) return undefined
+        if (node.name.value === '_entities') return undefined
+        if (parent.name === '_Service' || node.name.value === '_service') return undefined
         check(`${parent.name}.${node.name.value}`)
+        return undefined
       },
       ObjectField(node) {
         const parent = typeInfo.getParentInputType()
@@ -54,6 +62,16 @@ export function assertMayAsk(
   )
   for (const type of representedTypes(asked.variables)) check(`${type}.__reference`)
   checkInputVariables(schema, asked, check)
+}
+
+/** `@include(if: false)` or `@skip(if: true)`: what is not asked needs no right. */
+function isLeftOut(
+  node: FieldNode | InlineFragmentNode,
+  variables: Record<string, unknown>,
+): boolean {
+  const included = getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if']
+  const skipped = getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if']
+  return included === false || skipped === true
 }
 
 function assertAllowed(policies: PolicyRegistry, key: string, role: Role): void {

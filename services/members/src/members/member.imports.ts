@@ -90,14 +90,14 @@ const CHECKS: readonly StagedCheck[] = [
   },
   {
     column: 'card_number',
-    code: 'CARD_NUMBER_TWICE',
-    message: 'another member has the same number',
+    code: 'CARD_NUMBER_TWICE_IN_FILE',
+    message: 'another line has the same number',
     when: sql`exists (select from staged other
       where other.card_index = line.card_index and other.line <> line.line)`,
   },
   {
     column: 'card_number',
-    code: 'CARD_NUMBER_TWICE',
+    code: 'CARD_NUMBER_TAKEN',
     message: 'a member on record has the same number',
     when: sql`exists (select from sealed_numbers number
       where number.kind = 'CARD_NUMBER' and number.blind_index = line.card_index)`,

@@ -121,6 +121,22 @@ export const REFUSED: readonly [
   ],
 
   [
+    'the card of somebody on record, and one card twice',
+    'members',
+    [
+      memberRow('listed', { card_number: '12345678' }),
+      memberRow('nobody', { card_number: '12345678' }),
+      memberRow('nobody else', { card_number: '001090000111' }),
+    ],
+    [
+      '2 card_number CARD_NUMBER_TWICE_IN_FILE',
+      '3 person UNKNOWN_PERSON',
+      '3 card_number CARD_NUMBER_TWICE_IN_FILE',
+      '4 person UNKNOWN_PERSON',
+      '4 card_number CARD_NUMBER_TAKEN',
+    ],
+  ],
+  [
     'a belonging of no member',
     'belongings',
     [{ person: 'listed', unit: 'cell-1', from: '2020-01-01', until: '', reason: 'ADMITTED' }],

@@ -90,7 +90,9 @@ const RECORDS = [
      superseded_at timestamptz not null default now()
    )`,
   `create index unit_version_records_of_unit on unit_version_records (unit_id)`,
+  // What was recorded in the same transaction nobody has ever believed.
   `create function keep_superseded_version() returns trigger language plpgsql as $$ begin
+     if old.recorded_at = now() then return null; end if;
      insert into unit_version_records (unit_id, valid, parent_id, path, kind, level, line, name,
        name_folded, name_sort, code, residential, authorised_to_admit, delegated_above_base,
        decision_number, decided_on, recorded_at)

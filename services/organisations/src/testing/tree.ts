@@ -7,11 +7,11 @@ import type { Database } from '../database.ts'
 import { reaches } from '../posts/reach.events.ts'
 import { reanchorDue } from '../reorganisations/reorganisation.reactions.ts'
 import { ORGANISATIONS } from '../service.ts'
-import type { SuccessionKind, UnitKind } from '../units/unit.workflow.ts'
+import type { UnitKind } from '../units/unit.workflow.ts'
 
 export type Organisations = TestSubgraph<Database>
 
-const TODAY = '2026-11-21'
+export const TODAY = '2026-11-21'
 export const ROOT = importedId('unit', 'VN')
 
 /** The service on a day, with nothing but the root in its tree. */
@@ -101,6 +101,7 @@ export async function found(org: Organisations, { under, kind, name, on, code }:
       parentId: under,
       kind,
       name: name ?? `${kind} ${randomUUID().slice(0, 6)}`,
+      line: kind === 'MASS_ORGANISATION' ? 'YOUTH_UNION' : 'PARTY',
       effectiveOn,
       code,
     },
@@ -109,7 +110,7 @@ export async function found(org: Organisations, { under, kind, name, on, code }:
   return unit.id
 }
 
-const revisionOf = async (org: Organisations, id: string): Promise<number> => {
+export const revisionOf = async (org: Organisations, id: string): Promise<number> => {
   const viewer = await viewerAt(org, ROOT)
   const { data } = await org.ask(viewer, `{ unit(id: "${id}") { revision } }`)
   const unit = data?.['unit'] as { revision: number } | undefined
@@ -125,5 +126,3 @@ export async function change(
   const expectedRevision = await revisionOf(org, input.unitId)
   return command(org, await viewerAt(org, ROOT), [name, { expectedRevision, ...input }])
 }
-
-export
