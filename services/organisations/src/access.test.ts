@@ -139,13 +139,11 @@ test('row security alone lets nobody write out of scope, nor above himself', asy
 })
 
 test('the owner of the tables, too, reads them only for the questions beyond a scope', async () => {
-  const { rows } = await org
-    .work(({ em }) =>
-      em.execute(`select tablename, roles::text, cmd from pg_policies
+  const policies = await org.work(({ em }) =>
+    em.execute(`select tablename, roles::text, cmd from pg_policies
     where policyname like '%owner' order by 1`),
-    )
-    .then(rows => ({ rows }))
-  expect(rows).toEqual(
+  )
+  expect(policies).toEqual(
     ['posts', 'unit_versions', 'units'].map(tablename => ({
       tablename,
       roles: '{organisations_owner}',
@@ -185,7 +183,6 @@ test.each<[string, string, object]>([
     '{ units(first: 5, after: "bm90IG91cnM") { totalCount } }',
     { reason: 'FOREIGN_CURSOR' },
   ],
-  ['a day that is none', '{ rootUnits(asOf: "2026-02-31") { id } }', { reason: 'NOT_A_DATE' }],
   [
     'a search without end',
     `{ units(first: 5, search: "${'x'.repeat(300)}") { totalCount } }`,
@@ -217,9 +214,8 @@ const search = async (role: Role, text: string) => {
     'query ($text: String!) { units(first: 9, search: $text) { edges { node { name } } } }',
     { text },
   )
-  return (data?.['units'] as { edges: { node: { name: string } }[] }).edges.map(
-    ({ node }) => node.name,
-  )
+  const units = data?.['units'] as { edges: { node: { name: string } }[] } | undefined
+  return units?.edges.map(({ node }) => node.name)
 }
 
 test('a search finds words in any order, without marks, by their beginnings', async () => {

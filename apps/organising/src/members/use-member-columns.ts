@@ -1,23 +1,17 @@
-import { isFor, useSession } from '@ket-nap/app-kit'
 import { useFormat } from '@ket-nap/ui/format'
 import type { Column } from '@ket-nap/ui/table'
-import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { graphql } from '../gql/index.ts'
-import type { MemberRow_MemberFragment } from '../gql/graphql.ts'
-import { FILE_READERS } from '../units/readers.ts'
+import type { MemberFile_MemberFragment, MemberRow_MemberFragment } from '../gql/graphql.ts'
 
-/** What a row of the list shows. `$file`: posts that may read more than the standing of a member. */
+/** Standing and dates: what every post that reads the list may see. */
 export const MemberRow = graphql(`
   fragment MemberRow_member on Member {
     id
-    status
     decidedOn
     ceremonyOn
     officialOn
-    exempt
-    cardNumber @include(if: $file)
     unit {
       id
       name
@@ -26,29 +20,33 @@ export const MemberRow = graphql(`
       id
       fullName
       bornOn
-      sex @include(if: $file)
-      occupation @include(if: $file)
-      professionalLevel @include(if: $file)
-      politicalTheory @include(if: $file)
-      flags @include(if: $file)
     }
   }
 `)
 
-type Row = MemberRow_MemberFragment
-type Columns = ComputedRef<Column<Row>[]>
+/** What only posts that keep files may see. */
+export const MemberFile = graphql(`
+  fragment MemberFile_member on Member {
+    id
+    cardNumber
+    person {
+      id
+      sex
+      occupation
+      professionalLevel
+      politicalTheory
+      flags
+    }
+  }
+`)
 
-/** The columns that this post may choose from; those of the file are left out until chosen. */
-export function useMemberColumns(): Columns {
-  const session = useSession()
-  const standing = useStandingColumns(session.post.role === 'CELL_SECRETARY')
-  const file = useFileColumns()
-  return computed(() =>
-    isFor(FILE_READERS, session) ? [...standing.value, ...file.value] : standing.value,
-  )
+/** One line of the list; `file` is there for posts that may see it. */
+interface Row extends MemberRow_MemberFragment {
+  file: MemberFile_MemberFragment | null
 }
 
-function useStandingColumns(ofOneCell: boolean): Columns {
+/** Columns of standing and dates. In the list of a single cell its name says nothing. */
+export function useStandingColumns(ofOneCell: boolean) {
   const { t } = useI18n()
   const { date } = useFormat()
   const named = (key: string) => ({ key, label: t(`organising.members.column.${key}`) })
@@ -66,19 +64,20 @@ function useStandingColumns(ofOneCell: boolean): Columns {
   ])
 }
 
-function useFileColumns(): Columns {
+/** Columns of the file; most of them are left out until somebody chooses them. */
+export function useFileColumns() {
   const { t } = useI18n()
   const code = (list: string, value: string | null | undefined) =>
     value ? t(`organising.code.${list}.${value}`) : '—'
-  const column = (key: string, text: (row: Row) => string): Column<Row> => ({
+  const column = (key: string, read: (file: MemberFile_MemberFragment) => string): Column<Row> => ({
     key,
     label: t(`organising.members.column.${key}`),
-    optional: true,
-    text,
+    optional: key !== 'sex',
+    text: ({ file }) => (file ? read(file) : '—'),
   })
 
   return computed(() => [
-    { ...column('sex', ({ person }) => code('SEX', person.sex)), optional: false },
+    column('sex', ({ person }) => code('SEX', person.sex)),
     column('card', ({ cardNumber }) => cardNumber ?? '—'),
     column('occupation', ({ person }) => code('OCCUPATION', person.occupation)),
     column('level', ({ person }) => code('PROFESSIONAL_LEVEL', person.professionalLevel)),
