@@ -36,6 +36,7 @@ const TOTAL = {
 }
 const list = (more: Record<string, unknown>) => ({
   OrganisingMembers: { data: { unit: unitAnswer({ id: 'u1', ...more }) } },
+  OrganisingMembersWithFiles: { data: { unit: unitAnswer({ id: 'u1', ...more }) } },
   ...TOTAL,
 })
 const TWO = list({
@@ -53,7 +54,9 @@ test('a row opens the person, and the total comes by itself', async () => {
 test('what is searched for is sent, goes back to page 1, and never enters the URL', async () => {
   history.replaceState({ cursors: ['cursor-50'] }, '')
   const { wrapper, shell, asked } = await open(TWO, { path: '/?page=2' })
-  expect(asked('OrganisingMembers').at(-1)?.variables).toMatchObject({ after: 'cursor-50' })
+  expect(asked('OrganisingMembersWithFiles').at(-1)?.variables).toMatchObject({
+    after: 'cursor-50',
+  })
 
   const search = field(wrapper, 'Tìm theo họ tên')
   await search.setValue('nguyen thi anh')
@@ -61,7 +64,7 @@ test('what is searched for is sent, goes back to page 1, and never enters the UR
   await settle()
   await settle()
   const expected = { search: 'nguyen thi anh', after: null }
-  expect(asked('OrganisingMembers').at(-1)?.variables).toMatchObject(expected)
+  expect(asked('OrganisingMembersWithFiles').at(-1)?.variables).toMatchObject(expected)
   expect(shell.router.currentRoute.value.fullPath).toBe('/')
 })
 
@@ -69,14 +72,16 @@ test('conditions in the URL are asked for and can be taken off one by one', asyn
   const { wrapper, shell, asked } = await open(TWO, {
     path: '/?sex=FEMALE&bornTo=1990&level=NONSENSE',
   })
-  expect(asked('OrganisingMembers')[0]?.variables.filter).toEqual({
+  expect(asked('OrganisingMembersWithFiles')[0]?.variables.filter).toEqual({
     sex: 'FEMALE',
     bornUntil: '1991-01-01',
   })
   await press(wrapper, 'Bỏ lọc: Giới tính: Nữ').trigger('click')
   await settle()
   expect(shell.router.currentRoute.value.query).not.toHaveProperty('sex')
-  expect(asked('OrganisingMembers').at(-1)?.variables.filter).toEqual({ bornUntil: '1991-01-01' })
+  expect(asked('OrganisingMembersWithFiles').at(-1)?.variables.filter).toEqual({
+    bornUntil: '1991-01-01',
+  })
 })
 
 test('conditions are set together, and a year that is none is refused', async () => {
@@ -95,15 +100,17 @@ test('conditions are set together, and a year that is none is refused', async ()
   expect(shell.router.currentRoute.value.query).toMatchObject(query)
 })
 
-test('a leader reads standing and dates: nothing of a file is asked for, no row leads on', async () => {
+test('a leader reads standing and dates: no file is asked for, no row leads on', async () => {
   const { wrapper, asked } = await open(TWO, { role: 'LEADER', path: '/?sex=FEMALE' })
-  expect(asked('OrganisingMembers')[0]?.variables).toMatchObject({ file: false, filter: null })
+  expect(asked('OrganisingMembersWithFiles')).toHaveLength(0)
+  expect(asked('OrganisingMembers')[0]?.variables).toMatchObject({ filter: null })
   expect(names(wrapper, 'tbody a')).toEqual([])
+  expect(names(wrapper, 'thead th')).not.toContain('Giới tính')
 })
 
 test('while members is away the list says so instead of looking empty', async () => {
   const answers = {
-    OrganisingMembers: {
+    OrganisingMembersWithFiles: {
       data: { unit: unitAnswer({ id: 'u1', members: null }) },
       errors: [awayError('members')],
     },

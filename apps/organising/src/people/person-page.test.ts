@@ -45,7 +45,7 @@ const PERSON = {
 const open = (person: unknown, more = {}) =>
   mountPage(PersonPage, {
     props: { id: 'p1' },
-    answers: { OrganisingPerson: { data: { person } } },
+    answers: { OrganisingPersonFile: { data: { person } } },
     ...more,
   })
 
@@ -69,10 +69,12 @@ test('the name is not in the title that browsers remember, nor in the breadcrumb
 
 test('propaganda asks for no more than name, age and unit', async () => {
   const { id, fullName, bornOn, unit } = PERSON
-  const brief = { __typename: 'Person', id, fullName, bornOn, unit }
-  const { text, asked } = await open(brief, { role: 'PROPAGANDA' })
-  expect(asked('OrganisingPerson')[0]?.variables).toEqual({ id: 'p1', file: false })
+  const person = { __typename: 'Person', id, fullName, bornOn, unit }
+  const answers = { OrganisingPersonBrief: { data: { person } } }
+  const { text, shell } = await open(PERSON, { role: 'PROPAGANDA', answers })
+  expect(shell.requests.map(request => request.operationName)).toEqual(['OrganisingPersonBrief'])
   expect(text()).toContain('sinh năm 1999')
+  expect(text()).toContain('Lần mở hồ sơ này đã được ghi')
   expect(text()).not.toContain('Chưa là đảng viên')
 })
 
@@ -83,7 +85,7 @@ test('nobody there and nobody for this post look the same', async () => {
 
 test('a post without the right is told what right is missing', async () => {
   const answers = {
-    OrganisingPerson: {
+    OrganisingPersonFile: {
       data: { person: null },
       errors: [{ message: 'no', extensions: { code: 'FORBIDDEN', service: 'members' } }],
     },
@@ -94,7 +96,7 @@ test('a post without the right is told what right is missing', async () => {
 
 test('while organisations is away the person is shown without the unit', async () => {
   const answers = {
-    OrganisingPerson: {
+    OrganisingPersonFile: {
       data: { person: { ...PERSON, unit: null } },
       errors: [awayError('organisations')],
     },

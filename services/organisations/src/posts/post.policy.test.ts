@@ -38,7 +38,7 @@ const held = (role: Role, path: string, until: string | null = null) => ({
   path,
   unitId: path,
   from: day('2020-01-01'),
-  until: until && day(until),
+  until: until ? day(until) : null,
 })
 const seat = { unitId: 'c', level: 'ABOVE_BASE', path: '1.2.3' } as const
 

@@ -109,7 +109,7 @@ export function objectionsToHeld(
 }
 
 /** The rule of the conflict table that keeps these two posts apart, if there is one. */
-const findConflict = (
+export const findConflict = (
   one: { role: Role; path: string },
   other: { role: Role; path: string },
 ): Conflict | undefined =>
