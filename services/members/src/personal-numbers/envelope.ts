@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto'
 
 const VERSION = 1
 const KEY_ID_BYTES = 16
@@ -6,10 +6,13 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 const HEAD_BYTES = 1 + KEY_ID_BYTES + IV_BYTES + TAG_BYTES
 
-/** A 256-bit key and the id under which a sealed value names it. */
+/**
+ * A 256-bit key and the id under which a sealed value names it. A key object, because raw bytes are
+ * imported anew for every value, which costs four times the sealing.
+ */
 export interface SealingKey {
   readonly id: string
-  readonly bytes: Buffer
+  readonly key: KeyObject
 }
 
 /** Where a value lives. A sealed value that was moved to another place does not open there. */
@@ -28,20 +31,20 @@ export class SealBroken extends Error {
  * Seals a value with AES-256-GCM, bound to its place and key:
  * `version 1 byte | key id 16 | iv 12 | tag 16 | ciphertext`.
  */
-export function seal(key: SealingKey, place: Place, value: Buffer): Buffer {
+export function seal(sealing: SealingKey, place: Place, value: Buffer): Buffer {
   const iv = randomBytes(IV_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', key.bytes, iv)
-  cipher.setAAD(boundTo(place, key.id))
+  const cipher = createCipheriv('aes-256-gcm', sealing.key, iv)
+  cipher.setAAD(boundTo(place, sealing.id))
   const sealed = Buffer.concat([cipher.update(value), cipher.final()])
-  return Buffer.concat([Buffer.of(VERSION), bytesOfId(key.id), iv, cipher.getAuthTag(), sealed])
+  return Buffer.concat([Buffer.of(VERSION), bytesOfId(sealing.id), iv, cipher.getAuthTag(), sealed])
 }
 
 /** Opens what `seal` made. Throws `SealBroken`. */
-export function unseal(key: SealingKey, place: Place, sealed: Buffer): Buffer {
-  if (sealed.length < HEAD_BYTES || keyIdOf(sealed) !== key.id) throw new SealBroken()
+export function unseal(sealing: SealingKey, place: Place, sealed: Buffer): Buffer {
+  if (sealed.length < HEAD_BYTES || keyIdOf(sealed) !== sealing.id) throw new SealBroken()
   const [iv, tag, ciphertext] = partsOf(sealed)
-  const decipher = createDecipheriv('aes-256-gcm', key.bytes, iv, { authTagLength: TAG_BYTES })
-  decipher.setAAD(boundTo(place, key.id))
+  const decipher = createDecipheriv('aes-256-gcm', sealing.key, iv, { authTagLength: TAG_BYTES })
+  decipher.setAAD(boundTo(place, sealing.id))
   decipher.setAuthTag(tag)
   try {
     return Buffer.concat([decipher.update(ciphertext), decipher.final()])

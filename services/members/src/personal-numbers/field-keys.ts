@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const KEY_BYTES = 32
@@ -5,9 +6,9 @@ const KEY_BYTES = 32
 /** The two keys that never rest beside the data. */
 export interface FieldKeys {
   /** Wraps the data keys that the database keeps. */
-  readonly keyEncryptionKey: Buffer
+  readonly keyEncryptionKey: KeyObject
   /** Of the HMAC by which equal numbers are found without opening them. */
-  readonly blindIndexKey: Buffer
+  readonly blindIndexKey: KeyObject
 }
 
 /**
@@ -39,11 +40,11 @@ function parse(text: string): Record<string, unknown> {
   }
 }
 
-function keyOf(stored: Record<string, unknown>, name: keyof FieldKeys): Buffer {
+function keyOf(stored: Record<string, unknown>, name: keyof FieldKeys): KeyObject {
   const value = stored[name]
   const bytes = Buffer.from(typeof value === 'string' ? value : '', 'base64')
   if (bytes.length !== KEY_BYTES) {
     throw new Error(`${name} of the file named by FIELD_KEY_FILE is not 32 bytes in base64`)
   }
-  return bytes
+  return createSecretKey(bytes)
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { keyIdOf, seal, unseal, type Place, type SealingKey } from './envelope.ts'
 import type { FieldKeys } from './field-keys.ts'
@@ -29,7 +29,7 @@ export interface NumberVault {
 export function numberVault(readKeys: () => FieldKeys): NumberVault {
   const dataKeys = new Map<string, SealingKey>()
   let sealing: SealingKey | undefined
-  let blindIndexKey: Buffer | undefined
+  let blindIndexKey: KeyObject | undefined
   return {
     async unlock(db) {
       const keys = readKeys()
@@ -77,12 +77,12 @@ async function unwrapDataKeys<Database>(
   const { rows } = await sql<{ id: string; wrapped: Buffer }>`
     select id, wrapped from data_keys where purpose = ${PURPOSE} order by ordinal
   `.execute(db)
-  return rows.map(({ id, wrapped }) => ({ id, bytes: unwrap(keys, id, wrapped) }))
+  return rows.map(({ id, wrapped }) => ({ id, key: unwrap(keys, id, wrapped) }))
 }
 
-function unwrap(keys: FieldKeys, id: string, wrapped: Buffer): Buffer {
+function unwrap(keys: FieldKeys, id: string, wrapped: Buffer): KeyObject {
   try {
-    return unseal(wrappingKey(keys), dataKeyPlace(id), wrapped)
+    return createSecretKey(unseal(wrappingKey(keys), dataKeyPlace(id), wrapped))
   } catch {
     throw new Error('FIELD_KEY_FILE is not the one with which this database was filled')
   }
@@ -90,7 +90,7 @@ function unwrap(keys: FieldKeys, id: string, wrapped: Buffer): Buffer {
 
 const wrappingKey = (keys: FieldKeys): SealingKey => ({
   id: WRAPPING_KEY_ID,
-  bytes: keys.keyEncryptionKey,
+  key: keys.keyEncryptionKey,
 })
 
 const dataKeyPlace = (id: string): Place => ({ table: 'data_keys', row: id, column: 'wrapped' })
