@@ -56,6 +56,8 @@ test('only edge enrols, and only with a name', async () => {
 
 test('of many who enrol at once one becomes the first administrator, at the root', async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, () => enrol(holder())))
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409])
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+    200, 409, 409, 409, 409,
+  ])
   expect(await enrol(holder())).toEqual({ status: 409, body: { code: 'ALREADY_ADMINISTERED' } })
 })

@@ -16,8 +16,8 @@ const file = (text: string): string => {
 
 test('both keys are read', () => {
   const keys = readFieldKeys(file(JSON.stringify({ keyEncryptionKey: key, blindIndexKey: key })))
-  expect(keys.keyEncryptionKey).toEqual(Buffer.alloc(32, 7))
-  expect(keys.blindIndexKey).toEqual(Buffer.alloc(32, 7))
+  expect(keys.keyEncryptionKey.export()).toEqual(Buffer.alloc(32, 7))
+  expect(keys.blindIndexKey.export()).toEqual(Buffer.alloc(32, 7))
 })
 
 test.each([

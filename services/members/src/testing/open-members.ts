@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { openTestSubgraph, type TestSubgraph } from '@ket-nap/subgraph/testing'
 import type { ReceivedEvent } from '@ket-nap/subgraph'
 import type { Database } from '../database.ts'
@@ -7,10 +7,9 @@ import { membersSubgraph } from '../service.ts'
 import { csv, type Row } from './files.ts'
 import { unitEvents, type UnitSketch } from './tree.ts'
 
-export const testKeys = () => ({
-  keyEncryptionKey: randomBytes(32),
-  blindIndexKey: randomBytes(32),
-})
+const randomKey = () => createSecretKey(randomBytes(32))
+
+export const testKeys = () => ({ keyEncryptionKey: randomKey(), blindIndexKey: randomKey() })
 
 /** The service on a database of its own, with keys made for the test. */
 export interface TestMembers extends TestSubgraph<Database> {
