@@ -22,8 +22,12 @@ beforeEach(async () => {
   refused = null
   server = createServer((request, response) => {
     const path = request.url ?? ''
-    received.push(path)
     request.resume()
+    if (path === '/events/pending') {
+      response.end('{"members":0}')
+      return
+    }
+    received.push(path)
     response.writeHead(path === refused ? 500 : 200).end('{"rows":1}')
   })
   const port = await findFreePort()
