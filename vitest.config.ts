@@ -7,6 +7,5 @@ export default defineConfig({
     globalSetup: ['./infra/local/src/postgres/test-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
   },
 })

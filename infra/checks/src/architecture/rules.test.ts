@@ -123,7 +123,7 @@ const PLANTED: Record<string, Tree[]> = {
   'role-entity': [{ [role('entity')]: `import type { A } from './person.graphql.ts'` }],
   'role-events': [{ [role('events')]: `import './person.queries.ts'` }],
   'role-commands': [{ [role('commands')]: `import './person.queries.ts'` }],
-  'role-imports': [{ [role('imports')]: `import './person.commands.ts'` }],
+  'role-imports': [{ [role('imports')]: `import './person.resolver.ts'` }],
   'role-queries': [{ [role('queries')]: `import './person.commands.ts'` }],
   'role-graphql': [{ [role('graphql')]: `import './person.policy.ts'` }],
   'role-resolver': [{ [role('resolver')]: `import './person.reactions.ts'` }],

@@ -16,6 +16,8 @@ export async function runUnitTests(places: Places, interrupted: AbortSignal): Pr
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${result}`,
+        // Given here, because a project does not inherit it; more than cores, because many tests wait.
+        '--maxWorkers=3',
         // Real servers and processes: patience for a machine that does other things as well.
         '--testTimeout=120000',
         '--hookTimeout=120000',
