@@ -12,6 +12,7 @@ export const providedParts = {
   figure: () => import('@ket-nap/ui/figure'),
   filter: () => import('@ket-nap/ui/filter'),
   form: () => import('@ket-nap/ui/form'),
+  problem: () => import('@ket-nap/ui/problem'),
   status: () => import('@ket-nap/ui/status'),
   table: () => import('@ket-nap/ui/table'),
   tabs: () => import('@ket-nap/ui/tabs'),

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { takenFromShell } from '@ket-nap/app-kit/build'
 import { expect, test } from 'vitest'
 import type { Stand } from './stand.ts'
 import { expectGone, expectSeen } from './stand.ts'
@@ -22,6 +23,14 @@ export function frame(stand: Stand): void {
     expect(total / KIB).toBeLessThan(150)
     // A build that lost half of itself would pass as well.
     expect(total / KIB).toBeGreaterThan(80)
+  })
+
+  test('everything that a department takes from the shell is there', async () => {
+    const { page } = await stand.visit('/', { until: 'Lớp sắp mở' })
+    const provided = await page.evaluate<string[]>(
+      'Object.keys(__FEDERATION__.__INSTANCES__[0].shareScopeMap.default)',
+    )
+    expect(provided.toSorted()).toEqual(Object.keys(takenFromShell()).toSorted())
   })
 
   test('everything comes from the one origin', async () => {

@@ -24,7 +24,6 @@ export const FRAME_PARTS = [
   'menu',
   'page',
   'panel',
-  'problem',
   'toast',
 ] as const
 
@@ -39,6 +38,7 @@ export const PAGE_PARTS = [
   'figure',
   'filter',
   'form',
+  'problem',
   'status',
   'table',
   'tabs',
