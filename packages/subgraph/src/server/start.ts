@@ -11,6 +11,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { viewerVerifier } from '../access/tokens.ts'
 import { migrate, openOrm, REQUEST_LIMITS } from '../database/database.ts'
 import type { Pools, SubgraphDefinition, SubgraphSettings } from '../definition.ts'
+import { prune } from '../messages/pruning.ts'
 import { startRelay, type Relay } from '../messages/relay.ts'
 import { kyselyOf, withWork } from '../transaction/scoped.ts'
 import { startDaily, type Daily } from './daily.ts'
@@ -47,7 +48,7 @@ export async function startSubgraph<Database, Loaders>(
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
   const relay = relayOf(definition, settings, { pools, logger })
-  const daily = await dailyOf(definition, { pools, relay, logger })
+  const daily = await dailyOf(definition, settings, { pools, relay, logger })
   const apollo = await startApollo(definition, schema, { pools, relay, logger })
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
@@ -79,10 +80,14 @@ async function answers(orm: MikroORM): Promise<boolean> {
 
 function dailyOf<D, L>(
   { daily }: SubgraphDefinition<D, L>,
+  { consumers }: SubgraphSettings,
   { pools, relay, logger }: { pools: Pools; relay: Relay; logger: Logger },
 ): Promise<Daily> {
   const due = async (day: LocalDate) => {
-    await withWork<D, void>(pools.worker, async work => daily?.(day, work))
+    await withWork<D, void>(pools.worker, async work => {
+      await prune(work.db, [...consumers.keys()], day)
+      await daily?.(day, work)
+    })
     relay.nudge()
   }
   return startDaily(due, logger)
