@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
-import { anybodyOf } from '../support/people.ts'
+import { expectAccessible } from '../support/accessibility.ts'
+import { anybodyOf, getUnitId } from '../support/people.ts'
 import { searchFor } from '../support/search.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
@@ -10,6 +11,15 @@ async function readAt(page: Page, path: string, reason: RegExp): Promise<string>
   await expect(page.getByRole('main').getByText(reason)).toBeVisible()
   return await page.getByRole('main').innerText()
 }
+
+test('a unit of another commune looks exactly like no unit at all', async ({ page }) => {
+  const foreign = await getUnitId('Đảng bộ xã Tháp Mười')
+  await signIn(page, PEOPLE.secretaryAnLe)
+  const unknown = /Không có đơn vị này vào ngày/
+  const seen = await readAt(page, `/organising/units/${foreign}`, unknown)
+  expect(seen).toBe(await readAt(page, `/organising/units/${randomUUID()}`, unknown))
+  await expectAccessible(page)
+})
 
 test('a person of another commune looks exactly like nobody', async ({ page }) => {
   const { id, fullName } = await anybodyOf('Đảng bộ xã Tháp Mười')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { parse, print } from 'graphql'
-import { ROOT } from './product.ts'
+import { readJson, ROOT } from './product.ts'
 
 export interface GraphAnswer {
   status: number
@@ -18,6 +18,15 @@ export function exampleHash(name: string): string {
   return createHash('sha256')
     .update(print(parse(readFileSync(file, 'utf8'))))
     .digest('hex')
+}
+
+/** An operation of an app, as it was extracted and is trusted. */
+export function operationHash(app: string, operation: string): string {
+  const file = join(ROOT, `apps/${app}/src/gql/persisted-documents.json`)
+  const documents = readJson(file) as Record<string, string>
+  const found = Object.entries(documents).find(([, text]) => text.includes(` ${operation}(`))
+  if (!found) throw new Error(`${app} has no operation ${operation}`)
+  return found[0]
 }
 
 /** Asks the graph in the session of the page, as the apps do: by hash. */

@@ -12,8 +12,8 @@ export async function anybodyOf(unitName: string): Promise<Somebody> {
   return found
 }
 
-/** People within the reach of a commune, the first by id. */
-async function peopleOf(unitName: string, count: number): Promise<Somebody[]> {
+/** So many people within the reach of a commune, the first by id. */
+export async function peopleOf(unitName: string, count: number): Promise<Somebody[]> {
   const unitId = await getUnitId(unitName)
   return await queryDatabase<Somebody>(
     'members',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -14,7 +14,7 @@ interface RunRecord {
   processes: Record<string, { pid: number }>
 }
 
-function readRun(): RunRecord {
+export function readRun(): RunRecord {
   return readJson(join(LOCAL, 'run.json')) as RunRecord
 }
 
@@ -23,6 +23,12 @@ export function getPid(service: string): number {
   const pid = readRun().processes[service]?.pid
   if (pid === undefined) throw new Error(`${service} is not running`)
   return pid
+}
+
+/** The logs of the product that hold a text, by name. */
+export function listLogsWith(text: string): string[] {
+  const folder = join(LOCAL, 'logs')
+  return readdirSync(folder).filter(name => readFileSync(join(folder, name), 'utf8').includes(text))
 }
 
 /** Runs a task of the launcher (`publish`, `rollback`) on the running product. */

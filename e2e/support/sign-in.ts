@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Invented people of the demonstration, by the post they hold. */
 export const PEOPLE = {
+  administrator: 'Lương Bảo Châu',
+  secondAdministrator: 'Đỗ Gia Khiêm',
   analyst: 'Trịnh Hải Đường',
   organisingHungYen: 'Phạm Khắc Tuệ',
   organisingDongThap: 'Huỳnh Phước Lộc',
