@@ -203,9 +203,11 @@ async function startIssuer() {
         scope: { ...none, [kind]: [id] },
         today: '2026-11-21',
         rid: randomUUID(),
+        auth_time: Math.floor(Date.now() / 1000),
       })
         .setProtectedHeader({ alg: 'ES256', kid: 'bench', typ: 'viewer+jwt' })
         .setSubject(randomUUID())
+        .setJti(randomUUID())
         .setIssuer('edge')
         .setAudience('subgraphs')
         .setIssuedAt()

@@ -93,10 +93,13 @@ const isRole = (value: unknown): value is Role => ROLES.some(role => role === va
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 
+/** Tokens live equally long, so the first remembered are the first to go. */
 function forgetExpired(verified: Map<string, { expiresAt: number }>): void {
-  if (verified.size < 1_000) return
   const now = Date.now()
-  for (const [token, { expiresAt }] of verified) if (expiresAt <= now) verified.delete(token)
+  for (const [token, { expiresAt }] of verified) {
+    if (expiresAt > now) return
+    verified.delete(token)
+  }
 }
 
 /** Signs the token with which one service calls another's internal endpoint (HS256, 60 s). */
