@@ -10,7 +10,7 @@ export type { ServiceAccess, SubgraphDefinition } from './definition.ts'
 export { badValue } from './graphql/scalars.ts'
 export * from './imports/column.ts'
 export { importedId, key } from './imports/keys.ts'
-export type { DerivedColumn, ImportDefinition, ImportProblem } from './imports/import.ts'
+export type { DerivedColumn, ImportDefinition, ImportProblem } from './imports/import-definition.ts'
 export {
   alreadyStored,
   findProblems,
@@ -18,6 +18,9 @@ export {
   wrongOrder,
   type StagedCheck,
 } from './imports/staged-check.ts'
+export { byId, countsById, listsById, oncePerRequest, perKey } from './loading.ts'
+export { reanchor, takeAnchoringTurn } from './messages/anchoring.ts'
+export { newestStates } from './messages/newest.ts'
 export { tell, tellAll, type DomainEvent } from './messages/outbox.ts'
 export { MalformedEvent, Payload } from './messages/payload.ts'
 export type { Reaction, Reactions, ReceivedEvent } from './messages/inbox.ts'
@@ -30,3 +33,4 @@ export {
   type CommandOutcome,
   type StoredResult,
 } from './transaction/idempotency.ts'
+export { isUuid } from './uuid.ts'

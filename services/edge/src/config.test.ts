@@ -12,8 +12,8 @@ const complete = {
   GATEWAY_URL: 'http://127.0.0.1:2',
   ORGANISATIONS_URL: 'http://127.0.0.1:3',
   CLIENT_ID: 'ket-nap',
-  CLIENT_SECRET: 'secret',
-  SERVICE_TOKEN_SECRET: 'secret',
+  CLIENT_SECRET: 'secret of the client, for tests only',
+  SERVICE_TOKEN_SECRET: 'secret of the services, for tests only',
   APPS_DIR: '/tmp/apps',
   APPS_PUBLIC_KEY: JSON.stringify(publicKey.export({ format: 'jwk' })),
   DEMONSTRATION: '1',
@@ -35,6 +35,16 @@ test('demonstration mode is refused on an address that others reach', () => {
     )
     expect(readConfig({ ...complete, HOST, DEMONSTRATION: '0' }).host).toBe(HOST)
   }
+})
+
+test('demonstration mode is refused behind a proxy, through which others come', () => {
+  const TRUSTED_PROXIES = '127.0.0.1, 10.0.0.0/8'
+  expect(() => readConfig({ ...complete, TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES')
+  expect(readConfig({ ...complete, TRUSTED_PROXIES, DEMONSTRATION: '0' }).trustedProxies).toEqual([
+    '127.0.0.1',
+    '10.0.0.0/8',
+  ])
+  expect(readConfig(complete).trustedProxies).toEqual([])
 })
 
 test('plain HTTP is refused for a public address', () => {

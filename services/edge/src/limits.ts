@@ -22,7 +22,7 @@ export const LIMITS = {
   identity: { bodyBytes: 16 * KIB, answerBytes: KIB * KIB, answerMs: 5 * SECOND },
   events: { bodyBytes: 8 * KIB * KIB },
   viewerKeys: { activeMs: 30 * DAY, publishedFirstMs: HOUR, publishedAfterMs: DAY },
-  enrolment: { openMs: 15 * MINUTE },
+  enrolment: { firstMs: 15 * MINUTE, invitationMs: 72 * HOUR },
   inbox: { keptMs: 30 * DAY },
 }
 

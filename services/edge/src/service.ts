@@ -1,17 +1,18 @@
+import { startChores, type Chore, type Running } from '@ket-nap/process'
+import { answers, migrate, onceUp, openDatabase } from '@ket-nap/process/database'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
 import { Gauge, Registry } from 'prom-client'
 import { appRoutes, sendShell } from './apps/apps.routes.ts'
 import { Shelf } from './apps/shelf.ts'
-import { startChores, type Chore } from './chores.ts'
 import { clockOf, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import { answers, openDatabase } from './database/database.ts'
-import { migrate } from './database/migrate.ts'
+import { MIGRATIONS } from './database/migrations.ts'
 import { demonstrationRoutes } from './demonstration/demonstration.routes.ts'
 import { settleEnrolments } from './enrolments/enrolments.commands.ts'
 import { enrolmentRoutes } from './enrolments/enrolments.routes.ts'
-import { grantFirstAdministratorAt } from './enrolments/organisations.ts'
+import { invitationRoutes } from './enrolments/invitations.routes.ts'
+import { findReachedPostsAt, grantFirstAdministratorAt } from './enrolments/organisations.ts'
 import { graphqlRoutes } from './graphql/graphql.routes.ts'
 import { Turnstile } from './graphql/turnstile.ts'
 import { measureAnswers, observeRoutes } from './http/observe.routes.ts'
@@ -22,7 +23,6 @@ import { identityRoutes } from './identity/identity.routes.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { eventRoutes } from './posts/events.routes.ts'
 import { forgetOldEvents } from './posts/posts.reactions.ts'
-import { onceUp } from './retry.ts'
 import { deleteEndedSessions } from './sessions/sessions.commands.ts'
 import { sessionRoutes } from './sessions/sessions.routes.ts'
 import { Visitors } from './sessions/visitors.ts'
@@ -31,12 +31,6 @@ import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { deleteExpiredSignIns } from './sign-in/sign-ins.commands.ts'
 import { ViewerTokens } from './viewer/viewer-tokens.ts'
 import { viewerRoutes } from './viewer/viewer.routes.ts'
-
-export interface Service {
-  app: FastifyInstance
-  /** Rejects when the service can never work: a fatal fault. */
-  prepared: Promise<void>
-}
 
 interface Options {
   now?: () => Date
@@ -59,9 +53,9 @@ interface House {
 }
 
 /** Listens at once; becomes ready when its database and the issuer are there. */
-export async function startService(config: Config, options: Options = {}): Promise<Service> {
+export async function startService(config: Config, options: Options = {}): Promise<Running> {
   const { now = () => new Date(), limits = LIMITS } = options
-  const app = createServer(config.logLevel, config.publicUrl)
+  const app = createServer(config)
   const house = furnish(app, { config, limits, clock: clockOf(now) })
   let isMigrated = false
   let stopChores: (() => void) | null = null
@@ -84,7 +78,7 @@ export async function startService(config: Config, options: Options = {}): Promi
   await app.listen({ host: config.host, port: config.port })
 
   const prepare = async () => {
-    await onceUp(() => migrate(house.database), app.log)
+    await onceUp(() => migrate(house.database, MIGRATIONS), app.log)
     await house.tokens.refresh()
     await house.shelf.refresh()
     isMigrated = true
@@ -92,7 +86,7 @@ export async function startService(config: Config, options: Options = {}): Promi
     await house.issuer.discover(app.log, stopping.signal)
     if (!stopping.signal.aborted) app.log.info('ready')
   }
-  return { app, prepared: prepare() }
+  return { log: app.log, prepared: prepare(), stop: () => app.close() }
 }
 
 function furnish(
@@ -101,8 +95,7 @@ function furnish(
 ): House {
   const { config, limits, clock } = basics
   const { publicUrl } = config
-  const database = openDatabase(config.databaseUrl)
-  database.on('error', error => log.warn({ err: error }, 'database connection lost'))
+  const database = openDatabase(config.databaseUrl, log)
   return {
     ...basics,
     database,
@@ -137,6 +130,11 @@ async function addRoutes(
     ...house,
     limits: limits.enrolment,
     grant: grantFirstAdministratorAt(config),
+  })
+  await app.register(invitationRoutes, {
+    ...house,
+    limits: limits.enrolment,
+    findReached: findReachedPostsAt(config),
   })
   await app.register(sessionRoutes, { ...house, publicUrl, demonstration })
   await app.register(signInRoutes, house)

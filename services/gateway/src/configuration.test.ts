@@ -45,11 +45,21 @@ describe('a start is refused, by name, for', () => {
   })
 
   test.each([
-    ['PORT', '65536', 'PORT is not a port number'],
-    ['PORT', 'http', 'PORT is not a port number'],
-    ['MEMBERS_URL', 'members:4002', 'MEMBERS_URL is not a URL'],
-    ['VIEWER_JWKS_URL', '/keys', 'VIEWER_JWKS_URL is not a URL'],
+    ['PORT', '65536', 'PORT is no port'],
+    ['PORT', 'http', 'PORT is no port'],
+    ['MEMBERS_URL', 'members:4002', 'MEMBERS_URL is no URL'],
+    ['VIEWER_JWKS_URL', '/keys', 'VIEWER_JWKS_URL is no URL'],
   ])('%s = %s', (variable, value, message) => {
     expect(() => readConfiguration({ ...environment, [variable]: value })).toThrow(message)
   })
+})
+
+test('everything missing is named at once', () => {
+  const { SUPERGRAPH_FILE } = environment
+  expect(() => readConfiguration({})).toThrow(
+    'Settings: SUPERGRAPH_FILE is missing; PORT is missing; VIEWER_JWKS_URL is missing; TRUSTED_DOCUMENTS_DIR is missing.',
+  )
+  expect(() => readConfiguration({ SUPERGRAPH_FILE })).toThrow(
+    'Settings: PORT is missing; MEMBERS_URL is missing; ORGANISATIONS_URL is missing; VIEWER_JWKS_URL is missing; TRUSTED_DOCUMENTS_DIR is missing.',
+  )
 })

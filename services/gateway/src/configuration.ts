@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Environment } from '@ket-nap/process'
 import { Kind, parse, valueFromASTUntyped, type DirectiveNode } from 'graphql'
 
 export interface Configuration {
@@ -13,31 +14,41 @@ export interface Configuration {
   trustedDocumentsFolder: string
 }
 
-type Environment = Record<string, string | undefined>
-
 /**
  * Reads the environment once. A subgraph called `members` takes its base URL from `MEMBERS_URL`,
  * so a further subgraph needs a composed supergraph and a variable, no change here.
- * Throws an Error that names the variable which is missing or wrong.
+ * Throws one sentence that names every variable which is missing or wrong.
  */
-export function readConfiguration(environment: Environment): Configuration {
-  const supergraph = readFileSync(required(environment, 'SUPERGRAPH_FILE'), 'utf8')
-  const subgraphUrls = Object.fromEntries(
-    listSubgraphs(supergraph).map(name => [name, subgraphUrl(environment, name)]),
-  )
-  return {
-    host: environment['HOST'] ?? '127.0.0.1',
-    port: port(environment),
-    logLevel: environment['LOG_LEVEL'] ?? 'info',
+export function readConfiguration(values: NodeJS.ProcessEnv): Configuration {
+  const environment = new Environment(values)
+  const supergraph = readSupergraph(environment)
+  const configuration = {
+    host: environment.text('HOST', '127.0.0.1'),
+    port: environment.port('PORT'),
+    logLevel: environment.text('LOG_LEVEL', 'info'),
     supergraph,
-    subgraphUrls,
-    viewerKeysUrl: url(environment, 'VIEWER_JWKS_URL'),
-    trustedDocumentsFolder: required(environment, 'TRUSTED_DOCUMENTS_DIR'),
+    subgraphUrls: Object.fromEntries(
+      listSubgraphs(supergraph).map(name => [
+        name,
+        `${environment.url(`${name.toUpperCase()}_URL`)}/graphql`,
+      ]),
+    ),
+    viewerKeysUrl: environment.url('VIEWER_JWKS_URL'),
+    trustedDocumentsFolder: environment.text('TRUSTED_DOCUMENTS_DIR'),
   }
+  environment.complete()
+  return configuration
+}
+
+/** The graph's text; nothing while the other faults are collected. */
+function readSupergraph(environment: Environment): string {
+  const file = environment.text('SUPERGRAPH_FILE')
+  return file === '' ? '' : readFileSync(file, 'utf8')
 }
 
 /** The names of the services that a supergraph was composed from. */
 function listSubgraphs(supergraph: string): string[] {
+  if (supergraph === '') return []
   return parse(supergraph, { noLocation: true }).definitions.flatMap(definition =>
     definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'
       ? (definition.values ?? []).flatMap(value => (value.directives ?? []).flatMap(graphName))
@@ -48,29 +59,4 @@ function listSubgraphs(supergraph: string): string[] {
 function graphName(directive: DirectiveNode): string[] {
   const name = directive.arguments?.find(argument => argument.name.value === 'name')
   return name ? [String(valueFromASTUntyped(name.value))] : []
-}
-
-function subgraphUrl(environment: Environment, name: string): string {
-  return `${url(environment, `${name.toUpperCase()}_URL`).replace(/\/$/, '')}/graphql`
-}
-
-function url(environment: Environment, variable: string): string {
-  const text = required(environment, variable)
-  if (!/^https?:/.test(text) || !URL.canParse(text)) throw new Error(`${variable} is not a URL`)
-  return text
-}
-
-function port(environment: Environment): number {
-  const text = required(environment, 'PORT')
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-    throw new Error('PORT is not a port number')
-  }
-  return number
-}
-
-function required(environment: Environment, variable: string): string {
-  const text = environment[variable]
-  if (!text) throw new Error(`${variable} is missing`)
-  return text
 }

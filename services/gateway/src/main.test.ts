@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
+import type { Readable } from 'node:stream'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -79,16 +80,20 @@ test('SIGTERM lets the request under way finish, then the process ends by itself
 
 test('a variable that is missing ends it with one line that says so', async () => {
   const gateway = run({ ...environment, MEMBERS_URL: '' })
-  const [output, code] = await Promise.all([textOf(gateway), exitOf(gateway)])
+  const [output, code] = await Promise.all([textOf(gateway.stderr), exitOf(gateway)])
   expect(code).toBe(1)
   expect(output.trim().split('\n')).toHaveLength(1)
-  expect(JSON.parse(output)).toMatchObject({ fault: 'MEMBERS_URL is missing', level: 60 })
+  expect(JSON.parse(output)).toMatchObject({
+    level: 60,
+    name: 'gateway',
+    msg: 'cannot run: Settings: MEMBERS_URL is missing.',
+  })
 })
 
 test('a port that is taken ends it with one line that says so', async () => {
   const port = new URL(organisations.url).port
   const gateway = run({ ...environment, PORT: port })
-  const [output, code] = await Promise.all([textOf(gateway), exitOf(gateway)])
+  const [output, code] = await Promise.all([textOf(gateway.stderr), exitOf(gateway)])
   expect(code).toBe(1)
   expect(output).toContain('EADDRINUSE')
 })
@@ -97,13 +102,13 @@ function run(variables: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: HOME,
     env: variables,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   return child
 }
 
-const textOf = (child: ChildProcess): Promise<string> =>
-  child.stdout ? text(child.stdout) : Promise.resolve('')
+const textOf = (stream: Readable | null): Promise<string> =>
+  stream ? text(stream) : Promise.resolve('')
 
 async function exitOf(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null) await once(child, 'exit')

@@ -1,9 +1,11 @@
-import { Environment } from './environment.ts'
+import { Environment, isLoopback } from '@ket-nap/process'
 
 export interface Config {
   port: number
   host: string
   logLevel: string
+  /** Whose word counts about the address a browser calls from: edge, on this machine by default. */
+  trustedProxies: string[]
   databaseUrl: string
   /** The one origin that browsers see; the issuer is `${publicUrl}/identity`. */
   publicUrl: string
@@ -16,8 +18,6 @@ export interface Config {
   demonstration: boolean
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
-
 /** Throws one sentence that names every setting that is missing or wrong. */
 export function readConfig(values: NodeJS.ProcessEnv): Config {
   const environment = new Environment(values)
@@ -25,15 +25,16 @@ export function readConfig(values: NodeJS.ProcessEnv): Config {
     port: environment.port('PORT'),
     host: environment.text('HOST', '127.0.0.1'),
     logLevel: environment.text('LOG_LEVEL', 'info'),
+    trustedProxies: environment.addresses('TRUSTED_PROXIES', '127.0.0.1,::1'),
     databaseUrl: environment.text('DATABASE_URL'),
-    publicUrl: environment.url('PUBLIC_URL'),
+    publicUrl: environment.origin('PUBLIC_URL'),
     edgeUrl: environment.url('EDGE_URL'),
     clientId: environment.text('CLIENT_ID'),
-    clientSecret: environment.text('CLIENT_SECRET'),
-    serviceTokenSecret: environment.text('SERVICE_TOKEN_SECRET'),
+    clientSecret: environment.secret('CLIENT_SECRET'),
+    serviceTokenSecret: environment.secret('SERVICE_TOKEN_SECRET'),
     demonstration: environment.flag('DEMONSTRATION'),
   }
-  if (config.demonstration && !LOOPBACK.has(config.host)) {
+  if (config.demonstration && !isLoopback(config.host)) {
     environment.refuse('DEMONSTRATION=1 needs a HOST of this machine only (127.0.0.1)')
   }
   environment.complete()

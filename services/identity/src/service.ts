@@ -1,12 +1,11 @@
-import type { EventEmitter } from 'node:events'
 import formbody from '@fastify/formbody'
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { startChores, type Chore, type Running } from '@ket-nap/process'
+import { answers, migrate, onceUp, openDatabase } from '@ket-nap/process/database'
+import type { FastifyInstance } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import type { Pool } from 'pg'
-import { startChores, type Chore } from './chores.ts'
 import type { Config } from './config.ts'
-import { answers, openDatabase } from './database/database.ts'
-import { migrate } from './database/migrate.ts'
+import { MIGRATIONS } from './database/migrations.ts'
 import { edgeAt, type Edge } from './edge/edge.ts'
 import { enrolmentRoutes } from './enrolments/enrolments.routes.ts'
 import { reportEnrolments } from './enrolments/enrolments.commands.ts'
@@ -14,26 +13,18 @@ import { healthRoutes } from './http/health.routes.ts'
 import { createServer } from './http/server.ts'
 import { deleteExpiredRecords } from './issuer/adapter.ts'
 import { believeConfiguredOrigin, issuerRoutes } from './issuer/issuer.routes.ts'
+import { heedFaults } from './issuer/faults.ts'
 import { getIssuerKeys } from './issuer/keys.ts'
 import { createProvider } from './issuer/provider.ts'
 import { assetRoutes } from './pages/assets.routes.ts'
-import { onceUp } from './retry.ts'
 import { attemptsIn } from './sign-in/attempts.ts'
 import { demonstrationRoutes } from './sign-in/demonstration.routes.ts'
 import { passwordRoutes } from './sign-in/password.routes.ts'
 
-/** A service that listens, and answers its work once it is prepared. */
-export interface Service {
-  app: FastifyInstance
-  /** Rejects when the service can never work: a fatal fault. */
-  prepared: Promise<void>
-}
-
 /** Listens at once; needs its database to become ready and edge only while somebody signs in. */
-export async function startService(config: Config): Promise<Service> {
-  const app = createServer(config.logLevel)
-  const database = openDatabase(config.databaseUrl)
-  database.on('error', error => app.log.warn({ err: error }, 'database connection lost'))
+export async function startService(config: Config): Promise<Running> {
+  const app = createServer(config)
+  const database = openDatabase(config.databaseUrl, app.log)
   const edge = edgeAt(config)
   let created: Provider | undefined
   const provider = (): Provider => {
@@ -62,13 +53,13 @@ export async function startService(config: Config): Promise<Service> {
   await app.listen({ host: config.host, port: config.port })
 
   const prepare = async () => {
-    await onceUp(() => migrate(database), app.log)
+    await onceUp(() => migrate(database, MIGRATIONS), app.log)
     created = createProvider(config, database, await getIssuerKeys(database))
-    logFaults(created, app.log)
+    heedFaults(created, app.log)
     stopChores = startChores(choresOf(database, edge), app.log)
     app.log.info('ready')
   }
-  return { app, prepared: prepare() }
+  return { log: app.log, prepared: prepare(), stop: () => app.close() }
 }
 
 interface Pages {
@@ -88,16 +79,6 @@ async function officePages(app: FastifyInstance, pages: Pages): Promise<void> {
   await app.register(formbody)
   await app.register(passwordRoutes, { ...pages, attempts })
   await app.register(enrolmentRoutes, { ...pages, attempts })
-}
-
-/** Without a listener faults would be printed as they are. */
-function logFaults(provider: Provider, log: FastifyBaseLogger): void {
-  const events: EventEmitter = provider
-  for (const name of ['server_error', 'error']) {
-    events.on(name, (...details: unknown[]) => {
-      log.error({ err: details.find(detail => detail instanceof Error) }, 'issuer fault')
-    })
-  }
 }
 
 function choresOf(database: Pool, edge: Edge): Chore[] {

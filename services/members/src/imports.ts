@@ -1,4 +1,4 @@
-import type { ImportDefinition } from '@ket-nap/subgraph'
+import { takeAnchoringTurn, type ImportDefinition } from '@ket-nap/subgraph'
 import { admissionsImport } from './admissions/admission.imports.ts'
 import { badgesImport } from './badges/badge.imports.ts'
 import { belongingsImport } from './belongings/belonging.imports.ts'
@@ -9,15 +9,31 @@ import { peopleImport } from './people/person.imports.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { recognitionsImport } from './recognitions/recognition.imports.ts'
 
+type Imports = Readonly<Record<string, ImportDefinition<Database>>>
+
 /** The tables that this service takes, in the order in which they depend on each other. */
-export const importsOf = (
-  vault: NumberVault,
-): Readonly<Record<string, ImportDefinition<Database>>> => ({
-  people: peopleImport(vault),
-  members: membersImport(vault),
-  belongings: belongingsImport,
-  admissions: admissionsImport,
-  recognitions: recognitionsImport,
-  badges: badgesImport,
-  departures: departuresImport,
-})
+export const importsOf = (vault: NumberVault): Imports =>
+  inAnchoringTurn({
+    people: peopleImport(vault),
+    members: membersImport(vault),
+    belongings: belongingsImport,
+    admissions: admissionsImport,
+    recognitions: recognitionsImport,
+    badges: badgesImport,
+    departures: departuresImport,
+  })
+
+/** Every table has anchors, which are copied from units or from people that may be moving just now. */
+const inAnchoringTurn = (imports: Imports): Imports =>
+  Object.fromEntries(
+    Object.entries(imports).map(([table, definition]) => [
+      table,
+      {
+        ...definition,
+        async apply(work) {
+          await takeAnchoringTurn(work.db)
+          await definition.apply(work)
+        },
+      },
+    ]),
+  )

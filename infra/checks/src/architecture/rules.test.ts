@@ -21,6 +21,8 @@ const SOUND: Tree = {
   'packages/kernel/src/day.test.ts': `import 'node:util'; import './day.ts'`,
   'packages/subgraph/package.json': '{ "exports": { ".": "./src/index.ts" } }',
   'packages/subgraph/src/index.ts': `import '../../kernel/src/index.ts'; import 'pg'`,
+  'packages/process/package.json': '{ "exports": { ".": "./src/index.ts" } }',
+  'packages/process/src/index.ts': `import '../../kernel/src/index.ts'; import 'pg'`,
   'packages/app-kit/package.json': '{ "exports": { ".": "./src/index.ts" } }',
   'packages/app-kit/src/index.ts': `import '../../kernel/src/index.ts'`,
   'packages/ui/package.json': '{ "exports": { "./*": "./src/*/index.ts" } }',
@@ -39,6 +41,7 @@ const SOUND: Tree = {
   'services/members/src/badges/badge.resolver.ts': `import '../people/person.queries.ts'; import '../people/person.graphql.ts'`,
   'services/members/src/main.ts': `import './people/person.resolver.ts'; import './people/person.reactions.ts'`,
   'services/training/src/main.ts': `import '../../../packages/subgraph/src/index.ts'`,
+  'services/edge/src/main.ts': `import '../../../packages/process/src/index.ts'`,
   'apps/shell/src/main.ts': `import '../../../packages/ui/src/table/index.ts'; import '../../../packages/app-kit/src/index.ts'`,
   'apps/organising/src/manifest.ts': '',
   'infra/local/src/main.ts': '',
@@ -78,10 +81,12 @@ const PLANTED: Record<string, Tree[]> = {
   'packages-import-only-the-kernel': [
     { 'packages/subgraph/src/index.ts': `import '../../app-kit/src/index.ts'` },
     { 'packages/ui/src/table/index.ts': `import '../../../app-kit/src/index.ts'` },
+    { 'packages/process/src/index.ts': `import '../../subgraph/src/index.ts'` },
     { 'packages/app-kit/src/index.ts': `import '../../../services/members/src/main.ts'` },
   ],
-  'services-import-only-subgraph-and-kernel': [
+  'services-import-only-subgraph-process-and-kernel': [
     { 'services/training/src/main.ts': `import '../../../packages/ui/src/table/index.ts'` },
+    { 'services/edge/src/main.ts': `import '../../../packages/app-kit/src/index.ts'` },
     { 'services/training/src/main.ts': `import '../../../apps/shell/src/main.ts'` },
     { 'services/training/src/main.ts': `import '../../../infra/local/src/main.ts'` },
   ],

@@ -7,7 +7,7 @@ const TEST = String.raw`\.test\.ts$|/testing/|/test/`
 const CONFIGURATION = String.raw`vitest(\.config)?\.ts$`
 
 /**
- * The table of style.md §2: which roles a role may import besides its own; and `imports`, which
+ * Which roles a role may import besides its own: only rows above. `imports` stands apart: it
  * reads the tables that a customer hands over and calls what reactions may call.
  */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
@@ -24,12 +24,18 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Who may import whom: architecture.md §1 and style.md §2–3, as dependency-cruiser reads it. Each
+ * Who may import whom, as dependency-cruiser reads it. Each
  * rule is proved once with a planted violation, in `rules.test.ts`.
  */
 export function architecture(root: string): IConfiguration {
   return {
-    forbidden: [...houseRules(listDoors(root)), ...sliceRules(), ...roleRules(), ...orderRules()],
+    forbidden: [
+      ...packageRules(listDoors(root)),
+      ...houseRules(),
+      ...sliceRules(),
+      ...roleRules(),
+      ...orderRules(),
+    ],
     options: {
       doNotFollow: { path: 'node_modules' },
       exclude: { path: String.raw`/(gql|dist)/|\.local/` },
@@ -46,21 +52,38 @@ export function architecture(root: string): IConfiguration {
   }
 }
 
-/** Between packages, services and apps. */
-function houseRules(doors: readonly string[]): IRegularForbiddenRuleType[] {
+/** What packages know of the house, and how they are entered. */
+function packageRules(doors: readonly string[]): IRegularForbiddenRuleType[] {
   return [
     forbid('kernel-imports-nothing', 'It knows no package, not even those of Node.', {
       from: { path: '^packages/kernel/', pathNot: [TEST, CONFIGURATION] },
       to: { pathNot: '^packages/kernel/' },
     }),
-    forbid('packages-import-only-the-kernel', 'subgraph, app-kit, ui → kernel.', {
+    forbid('packages-import-only-the-kernel', 'subgraph, process, app-kit, ui → kernel.', {
       from: { path: '^packages/([^/]+)/', pathNot: TEST },
       to: { path: '^(packages|services|apps|infra|e2e)/', pathNot: '^packages/($1|kernel)/' },
     }),
-    forbid('services-import-only-subgraph-and-kernel', 'A service knows no screen and no tool.', {
-      from: { path: '^services/', pathNot: TEST },
-      to: { path: '^(packages|apps|infra|e2e)/', pathNot: '^packages/(subgraph|kernel)/' },
+    forbid('packages-are-entered-by-their-doors', 'What `exports` does not show is private.', {
+      from: { path: '^packages/([^/]+)/|^(?!packages/)' },
+      to: { path: '^packages/', pathNot: ['^packages/$1/', ...doors] },
     }),
+  ]
+}
+
+/** Between packages, services and apps. */
+function houseRules(): IRegularForbiddenRuleType[] {
+  return [
+    forbid(
+      'services-import-only-subgraph-process-and-kernel',
+      'A service knows no screen and no tool.',
+      {
+        from: { path: '^services/', pathNot: TEST },
+        to: {
+          path: '^(packages|apps|infra|e2e)/',
+          pathNot: '^packages/(subgraph|process|kernel)/',
+        },
+      },
+    ),
     forbid('no-service-imports-a-service', 'They meet in the graph or through the outbox.', {
       from: { path: '^services/([^/]+)/' },
       to: { path: '^services/', pathNot: '^services/$1/' },
@@ -76,10 +99,6 @@ function houseRules(doors: readonly string[]): IRegularForbiddenRuleType[] {
     forbid('no-app-imports-an-app', 'They meet through manifest slots.', {
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
-    }),
-    forbid('packages-are-entered-by-their-doors', 'What `exports` does not show is private.', {
-      from: { path: '^packages/([^/]+)/|^(?!packages/)' },
-      to: { path: '^packages/', pathNot: ['^packages/$1/', ...doors] },
     }),
   ]
 }

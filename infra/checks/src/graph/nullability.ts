@@ -4,7 +4,7 @@ import { readGraph, type GraphField, type GraphType } from './federated-graph.ts
 const ROOT_TYPES: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription'])
 
 /**
- * What a service that is away would break beyond its own fields (architecture.md §2): Query and
+ * What a service that is away would break beyond its own fields: Query and
  * Mutation fields, fields added to another service's entity, and references to one, list items too,
  * have to be nullable. One sentence for each that is not.
  */

@@ -105,6 +105,7 @@ const ENVIRONMENTS: Record<ServiceName, (product: Product) => Record<string, str
     ...at(product, 'edge'),
     ...signIn(product),
     HOST: product.host,
+    TRUSTED_PROXIES: process.env.TRUSTED_PROXIES ?? '',
     DATABASE_URL: url(product, 'edge', 'owner'),
     ISSUER_URL: `${product.publicUrl}/identity`,
     IDENTITY_URL: internalUrl(product, 'identity'),

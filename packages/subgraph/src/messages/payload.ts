@@ -1,6 +1,5 @@
 import { isLocalDate, type LocalDate } from '@ket-nap/kernel'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+import { isUuid } from '../uuid.ts'
 
 /** An event does not have the agreed shape; names the field, never its value. */
 export class MalformedEvent extends Error {
@@ -24,7 +23,7 @@ export class Payload {
   }
 
   uuid(name: string): string {
-    return this.read(name, isUuid)
+    return this.read(name, isId)
   }
 
   day(name: string): LocalDate {
@@ -71,7 +70,7 @@ export class Payload {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isUuid = (value: unknown): value is string => isText(value) && UUID.test(value)
+const isId = (value: unknown): value is string => isText(value) && isUuid(value)
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)

@@ -45,7 +45,8 @@ export async function sendShell(
 ): Promise<FastifyReply> {
   if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(404, 'NOT_FOUND')
   await shelf.refresh()
-  const path = new URL(request.url, 'http://edge').pathname.slice(1)
+  const path = URL.parse(request.url, 'http://edge')?.pathname.slice(1)
+  if (path === undefined) throw new Refusal(400, 'BAD_REQUEST')
   const file = path === '' || path === 'index.html' ? null : shelf.shell?.files.get(path)
   if (file) return sendAsset(request, reply, { asset: file, caching: ASK_EACH_TIME })
   if (!(request.headers.accept ?? '').includes('text/html')) throw new Refusal(404, 'NOT_FOUND')

@@ -1,5 +1,5 @@
-import type { Pool } from 'pg'
-import { inTransaction } from '../database/database.ts'
+import { inTransaction } from '@ket-nap/process/database'
+import type { Pool, PoolClient } from 'pg'
 import { hashSecret, newSecret } from '../http/cookies.ts'
 import type { GrantFirstAdministrator } from './organisations.ts'
 
@@ -8,39 +8,75 @@ export interface IssuedLink {
   expiresAt: Date
 }
 
+interface Term {
+  now: Date
+  openMs: number
+}
+
 /**
- * Issues the one-time link of the first administrator, or null when somebody has enrolled. Links issued before and not used stop working.
+ * Issues the one-time link of the first administrator, or null when somebody has enrolled. Links
+ * issued before and not used stop working.
  */
-export async function issueFirstLink(
-  database: Pool,
-  { now, openMs }: { now: Date; openMs: number },
-): Promise<IssuedLink | null> {
-  const token = newSecret()
-  const expiresAt = new Date(now.getTime() + openMs)
+export async function issueFirstLink(database: Pool, term: Term): Promise<IssuedLink | null> {
   return inTransaction(database, async connection => {
-    await connection.query('lock table enrolments in share row exclusive mode')
-    await connection.query('delete from enrolments where completed_at is null')
-    const { rowCount } = await connection.query(
-      `insert into enrolments (token_hash, expires_at)
-       select $1, $2 where not exists (select from enrolments)`,
-      [hashSecret(token), expiresAt],
-    )
-    return rowCount === 1 ? { token, expiresAt } : null
+    await lockEnrolments(connection)
+    const taken = await connection.query('select from enrolments where completed_at is not null')
+    if (taken.rowCount !== 0) return null
+    await connection.query(`${END_LINKS} and invited_by is null`, [term.now])
+    return insertLink(connection, term, null)
   })
 }
 
-/** For whom a link is, or null when it is unknown, used or expired. */
-export async function findOpenEnrolment(
+export interface Invitation {
+  holderId: string
+  /** Holder id of the administrator. */
+  invitedBy: string
+}
+
+/**
+ * Issues a one-time link to a holder of posts, or null when he has an account. A link issued to him
+ * before stops working.
+ */
+export async function issueInvitation(
   database: Pool,
-  tokenHash: Buffer,
-  now: Date,
-): Promise<string | null> {
-  const { rows } = await database.query<{ holderId: string }>(
-    `select holder_id as "holderId" from enrolments
-     where token_hash = $1 and expires_at > $2 and completed_at is null`,
-    [tokenHash, now],
+  invitation: Invitation,
+  term: Term,
+): Promise<IssuedLink | null> {
+  return inTransaction(database, async connection => {
+    await lockEnrolments(connection)
+    const known = await connection.query(
+      `select from accounts where holder_id = $1
+       union all select from enrolments where holder_id = $1 and completed_at is not null`,
+      [invitation.holderId],
+    )
+    if (known.rowCount !== 0) return null
+    await connection.query(`${END_LINKS} and holder_id = $2`, [term.now, invitation.holderId])
+    return insertLink(connection, term, invitation)
+  })
+}
+
+/** One link is issued at a time: of two at the same instant the later ends the earlier. */
+async function lockEnrolments(connection: PoolClient): Promise<void> {
+  await connection.query('lock table enrolments in share row exclusive mode')
+}
+
+const END_LINKS = `
+  update enrolments set expires_at = $1
+  where completed_at is null and expires_at > $1`
+
+async function insertLink(
+  connection: PoolClient,
+  { now, openMs }: Term,
+  invitation: Invitation | null,
+): Promise<IssuedLink> {
+  const token = newSecret()
+  const expiresAt = new Date(now.getTime() + openMs)
+  await connection.query(
+    `insert into enrolments (token_hash, issued_at, expires_at, holder_id, invited_by)
+     values ($1, $2, $3, coalesce($4::uuid, uuidv7()), $5)`,
+    [hashSecret(token), now, expiresAt, invitation?.holderId, invitation?.invitedBy],
   )
-  return rows[0]?.holderId ?? null
+  return { token, expiresAt }
 }
 
 export interface UsedEnrolment {
@@ -64,14 +100,17 @@ export async function completeEnrolment(
   return rows[0]?.holderId ?? null
 }
 
-/** Has the post granted to whoever enrolled. Throws while organisations is away; to be called again. */
+/**
+ * Has the first administrator's post granted to whoever enrolled as such; the others hold theirs.
+ * Throws while organisations is away; to be called again.
+ */
 export async function settleEnrolments(
   database: Pool,
   grant: GrantFirstAdministrator,
 ): Promise<void> {
   const { rows } = await database.query<{ holderId: string; holderName: string }>(
     `select holder_id as "holderId", holder_name as "holderName" from enrolments
-     where completed_at is not null and settled_at is null`,
+     where completed_at is not null and settled_at is null and invited_by is null`,
   )
   for (const holder of rows) {
     await grant(holder)

@@ -6,12 +6,8 @@ import { Refusal } from '../http/refusal.ts'
 import { requireService } from '../http/service-token.ts'
 import type { Limits } from '../limits.ts'
 import { hasAdministrator } from '../posts/posts.queries.ts'
-import {
-  completeEnrolment,
-  findOpenEnrolment,
-  issueFirstLink,
-  settleEnrolments,
-} from './enrolments.commands.ts'
+import { completeEnrolment, issueFirstLink, settleEnrolments } from './enrolments.commands.ts'
+import { findOpenEnrolment, type OpenEnrolment } from './enrolments.queries.ts'
 import type { GrantFirstAdministrator } from './organisations.ts'
 
 interface Parts {
@@ -38,7 +34,7 @@ const COMPLETION = {
   },
 } as const
 
-/** How the first administrator comes in: a link, its use, and the post that follows. */
+/** How the first administrator comes in; and for every link, what it opens and that it was used. */
 export async function enrolmentRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
   const { config, database, clock, limits, grant } = parts
   app.addHook('onRequest', requireService(config.serviceTokenSecret))
@@ -46,8 +42,8 @@ export async function enrolmentRoutes(app: FastifyInstance, parts: Parts): Promi
   app.post('/internal/first-administrator', async () => {
     if (config.demonstration) throw new Refusal(409, 'DEMONSTRATION')
     const isTaken = await hasAdministrator(database, clock.today())
-    const at = { now: clock.now(), openMs: limits.openMs }
-    const link = isTaken ? null : await issueFirstLink(database, at)
+    const term = { now: clock.now(), openMs: limits.firstMs }
+    const link = isTaken ? null : await issueFirstLink(database, term)
     if (!link) throw new Refusal(409, 'ADMINISTRATOR_EXISTS')
     const url = `${config.publicUrl}/identity/enrol/${link.token}`
     return { url, expiresAt: link.expiresAt.toISOString() }
@@ -56,11 +52,12 @@ export async function enrolmentRoutes(app: FastifyInstance, parts: Parts): Promi
   app.post<{ Body: { tokenHash: string } }>(
     '/internal/enrolments/look-up',
     { schema: { body: LOOK_UP } },
-    async ({ body }) => {
+    async ({ body }): Promise<OpenEnrolment> => {
       const tokenHash = Buffer.from(body.tokenHash, 'hex')
-      const holderId = await findOpenEnrolment(database, tokenHash, clock.now())
-      if (holderId === null) throw new Refusal(410, 'GONE')
-      return { holderId }
+      const at = { now: clock.now(), today: clock.today() }
+      const open = await findOpenEnrolment(database, tokenHash, at)
+      if (!open) throw new Refusal(410, 'GONE')
+      return open
     },
   )
 

@@ -1,14 +1,18 @@
+import { openDatabase } from '@ket-nap/process/database'
 import { expect, test } from 'vitest'
 import { LIMITS } from '../limits.ts'
 import { clockOf } from '../clock.ts'
-import { openDatabase } from '../database/database.ts'
+
 import { Visitors } from '../sessions/visitors.ts'
 import { readCookie, setCookie, withoutCookie } from './cookies.ts'
 
 const secret = 'a'.repeat(43)
 
 test('over TLS a cookie is bound to the host and to TLS', () => {
-  const parts = { database: openDatabase('postgres://nobody'), clock: clockOf(() => new Date()) }
+  const parts = {
+    database: openDatabase('postgres://nobody', { warn: () => {} }),
+    clock: clockOf(() => new Date()),
+  }
   const names = ['https://ketnap.example', 'http://localhost:8080'].map(
     publicUrl => new Visitors({ ...parts, limits: LIMITS, publicUrl }).cookieName,
   )

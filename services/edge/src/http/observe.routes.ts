@@ -1,3 +1,4 @@
+import { isLoopback } from '@ket-nap/process'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Histogram, type Registry } from 'prom-client'
 import { Refusal } from './refusal.ts'
@@ -7,8 +8,6 @@ interface Parts {
   waitingFor: () => Promise<string[]>
   metrics: Registry
 }
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 /** `/health`: the process answers. `/ready`: it can do its work. `/metrics`: for this machine only. */
 export async function observeRoutes(
@@ -47,5 +46,5 @@ export function measureAnswers(app: FastifyInstance, metrics: Registry): void {
 /** A scraper on this machine: no browser, and nobody whom a proxy let through. */
 function isFromThisMachine({ ip, headers }: FastifyRequest): boolean {
   const forwarded = headers['x-forwarded-for'] ?? headers.forwarded
-  return LOOPBACK.has(ip) && forwarded === undefined && headers['sec-fetch-site'] === undefined
+  return isLoopback(ip) && forwarded === undefined && headers['sec-fetch-site'] === undefined
 }

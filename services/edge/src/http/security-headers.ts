@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { isSecure } from '../config.ts'
 
 /** The shell and the departments' apps: everything from this origin, nothing inline. */
@@ -38,9 +38,7 @@ const HEADERS = {
 }
 
 /** On every answer. Routes that may be cached say so themselves; everything else is not stored. */
-export function addSecurityHeaders(app: FastifyInstance, publicUrl: string): void {
+export function setSecurityHeaders(reply: FastifyReply, publicUrl: string): void {
   const transport = isSecure(publicUrl) ? { 'strict-transport-security': 'max-age=31536000' } : {}
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...HEADERS, ...transport, 'x-request-id': request.id })
-  })
+  reply.headers({ ...HEADERS, ...transport, 'x-request-id': reply.request.id })
 }

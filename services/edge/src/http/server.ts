@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { createLog } from '@ket-nap/process'
+import { isNotUpYet } from '@ket-nap/process/database'
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -7,10 +9,9 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { pino } from 'pino'
-import { isNotUpYet } from '../retry.ts'
+import type { Config } from '../config.ts'
 import { Refusal } from './refusal.ts'
-import { addSecurityHeaders } from './security-headers.ts'
+import { setSecurityHeaders } from './security-headers.ts'
 
 const SMALL_BODY_BYTES = 16 * 1024
 const METHODS = ['GET', 'HEAD', 'POST'] as const
@@ -20,23 +21,34 @@ const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
   408: 'REQUEST_TIMEOUT',
   413: 'BODY_TOO_LARGE',
+  414: 'URI_TOO_LONG',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 }
 
+type Settings = Pick<Config, 'logLevel' | 'publicUrl' | 'trustedProxies'>
+
 /** A server with our log, our headers, JSON as the only kind of body and no words of its own. */
-export function createServer(logLevel: string, publicUrl: string): FastifyInstance {
-  const logger: FastifyBaseLogger = pino({ name: 'edge', level: logLevel })
+export function createServer({ logLevel, publicUrl, trustedProxies }: Settings): FastifyInstance {
+  const logger: FastifyBaseLogger = createLog('edge', logLevel)
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: SMALL_BODY_BYTES,
+    trustProxy: trustedProxies,
+    // A body is what it says: nothing is turned into the wanted type, nothing left out.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
+    // An address that no route can be looked up for: no hook has run yet.
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(reply, publicUrl)
+      sendError(error, request, reply)
+    },
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
   })
   app.removeContentTypeParser('text/plain')
-  addSecurityHeaders(app, publicUrl)
+  app.addHook('onRequest', async (_, reply) => setSecurityHeaders(reply, publicUrl))
   logAnswers(app)
   app.setErrorHandler(sendError)
   return app
@@ -46,10 +58,10 @@ export function createServer(logLevel: string, publicUrl: string): FastifyInstan
 function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? null
-    const level = route === '/health' || route === '/ready' ? 'debug' : 'info'
+    if (route === '/health' || route === '/ready') return
     const { method, ip } = request
     const ms = Math.round(reply.elapsedTime)
-    request.log[level]({ route, method, ip, status: reply.statusCode, ms }, 'answered')
+    request.log.info({ route, method, ip, status: reply.statusCode, ms }, 'answered')
   })
 }
 

@@ -29,15 +29,36 @@ export const POST_COLUMNS = `
 export const HOLDS_TODAY = `
   posts.valid_from <= $1 and (posts.valid_until is null or posts.valid_until > $1)`
 
+/** Held today, or from a later day on. */
+export const HELD_OR_COMING = `
+  (posts.valid_until is null or posts.valid_until > greatest($1, posts.valid_from))`
+
 /** The posts that somebody holds today, the longest held first. */
-export async function listHeldPosts(
+export function listHeldPosts(
   database: Pool,
   holderId: string,
   today: LocalDate,
 ): Promise<HeldPost[]> {
+  return listPosts(database, HOLDS_TODAY, [today, holderId])
+}
+
+/** The posts that somebody holds today or will hold. */
+export function listPostsToCome(
+  database: Pool,
+  holderId: string,
+  today: LocalDate,
+): Promise<HeldPost[]> {
+  return listPosts(database, HELD_OR_COMING, [today, holderId])
+}
+
+async function listPosts(
+  database: Pool,
+  condition: string,
+  [today, holderId]: [LocalDate, string],
+): Promise<HeldPost[]> {
   const { rows } = await database.query<HeldPost>(
     `select ${POST_COLUMNS} from posts
-     where ${HOLDS_TODAY} and holder_id = $2
+     where ${condition} and holder_id = $2
      order by valid_from, post_id`,
     [today, holderId],
   )

@@ -1,5 +1,5 @@
+import { inTransaction } from '@ket-nap/process/database'
 import type { Pool, PoolClient } from 'pg'
-import { inTransaction } from '../database/database.ts'
 import { toPostChanged, type PostChanged, type ServiceEvent } from './post.events.ts'
 
 /**

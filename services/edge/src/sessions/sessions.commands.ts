@@ -1,5 +1,4 @@
 import type { Pool } from 'pg'
-import { inTransaction } from '../database/database.ts'
 import { hashSecret, newSecret } from '../http/cookies.ts'
 import type { Limits } from '../limits.ts'
 import type { Session } from './session.ts'
@@ -41,16 +40,14 @@ export async function switchPost(
   { postId, now }: { postId: string; now: Date },
 ): Promise<string> {
   const cookie = newSecret()
-  await inTransaction(database, async connection => {
-    await connection.query(
-      `insert into sessions
-         (cookie_hash, account_id, post_id, id_token, authenticated_at, started_at, used_at)
-       select $2, account_id, $3, id_token, authenticated_at, started_at, $4
-       from sessions where cookie_hash = $1`,
-      [session.cookieHash, hashSecret(cookie), postId, now],
-    )
-    await connection.query('delete from sessions where cookie_hash = $1', [session.cookieHash])
-  })
+  // One statement: of two at the same moment only one finds the old session to go on from.
+  await database.query(
+    `with former as (delete from sessions where cookie_hash = $1 returning *)
+     insert into sessions
+       (cookie_hash, account_id, post_id, id_token, authenticated_at, started_at, used_at)
+     select $2, account_id, $3, id_token, authenticated_at, started_at, $4 from former`,
+    [session.cookieHash, hashSecret(cookie), postId, now],
+  )
   return cookie
 }
 

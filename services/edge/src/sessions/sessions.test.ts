@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { toLocalDate } from '@ket-nap/kernel'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from '../testing/browser.ts'
 import { startHouse, type House } from '../testing/house.ts'
@@ -103,6 +104,54 @@ test('switching posts changes the cookie and the post, not the absolute end', as
   expect(rows).toEqual([{ age: 600 }])
 })
 
+test('of several switches at the same moment one counts, and none outlives a sign-out', async () => {
+  const { startSession, switchPost, endSession } = await import('./sessions.commands.ts')
+  const { findSession } = await import('./sessions.queries.ts')
+  const { LIMITS } = await import('../limits.ts')
+  const post = examplePost()
+  const asOf = { now: new Date(), today: toLocalDate('2026-11-21'), limits: LIMITS.session }
+  const { postId } = post
+  await house.signedIn(post)
+  const { rows } = await house.database.query(
+    'select account_id as id from accounts where holder_id = $1',
+    [post.holderId],
+  )
+  const opened = { accountId: rows[0].id, postId, idToken: null, authenticatedAt: asOf.now }
+  const cookie = await startSession(house.database, opened, asOf.now)
+  const session = await findSession(house.database, cookie, asOf)
+  if (!session) throw new Error('no session')
+  const switchOnce = () => switchPost(house.database, session, { postId, now: asOf.now })
+  /** Both reach the row while somebody else holds it, and go on together. */
+  const switchAtOnce = async () => {
+    const other = new pg.Client(house.config.databaseUrl)
+    await other.connect()
+    await other.query('begin')
+    await other.query('select from sessions where cookie_hash = $1 for update', [
+      session.cookieHash,
+    ])
+    const switching = Promise.all([switchOnce(), switchOnce()])
+    const waiting = async () => {
+      await other.query('select pg_stat_clear_snapshot()')
+      const { rowCount } = await other.query(`select from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`)
+      return rowCount
+    }
+    await expect
+      .poll(waiting)
+      .toBe(2)
+      .finally(() => other.end())
+    return switching
+  }
+  const alive = async (cookies: string[]) => {
+    const found = cookies.map(each => findSession(house.database, each, asOf))
+    return (await Promise.all(found)).filter(Boolean).length
+  }
+  const cookies = await switchAtOnce()
+  expect([await alive(cookies), await alive([cookie])]).toEqual([1, 0])
+  await Promise.all(cookies.map(each => endSession(house.database, each)))
+  expect(await alive([await switchOnce()])).toBe(0)
+})
+
 test('nobody switches to a post of somebody else, a former or a future post', async () => {
   const holderId = randomUUID()
   const own = examplePost({ holderId })
@@ -114,8 +163,14 @@ test('nobody switches to a post of somebody else, a former or a future post', as
   for (const { postId } of [foreign, former, future, { postId: randomUUID() }, { postId: 'x' }]) {
     expect((await browser.call('/session/post', { postId })).status).toBe(404)
   }
-  expect((await browser.call('/session/post', { postId: 1, more: 2 })).status).toBe(404)
-  expect((await browser.call('/session/post', {})).status).toBe(400)
+  for (const body of [
+    {},
+    { postId: 1 },
+    { postId: [own.postId] },
+    { postId: own.postId, more: 2 },
+  ]) {
+    expect((await browser.call('/session/post', body)).status).toBe(400)
+  }
 })
 
 test('a post holds from its first day until the day before its end, in Vietnam', async () => {
@@ -160,6 +215,43 @@ test('a post that ends or moves is felt at the next request', async () => {
   await house.tell({ ...post, revision: 3, until: toLocalDate('2026-11-20') })
   expect((await browser.call('/graphql', operation)).status).toBe(403)
   expect(await (await browser.get('/session')).json()).toMatchObject({ signedIn: true, post: null })
+})
+
+test('whoever’s post has ended does nothing until he goes on in another one that he holds', async () => {
+  const holderId = randomUUID()
+  const ending = examplePost({ holderId })
+  const staying = examplePost({ holderId, role: 'ANALYST', from: toLocalDate('2025-02-03') })
+  await house.tell(ending, staying)
+  const browser = await house.signedIn(ending)
+  await house.tell({ ...ending, revision: 2, until: toLocalDate('2026-11-20') })
+  expect(await sessionOf(browser)).toMatchObject({ post: null, posts: [{ id: staying.postId }] })
+  const asked = house.gateway.received.length
+  const refused = await browser.call('/graphql', operation)
+  expect([refused.status, await refused.json()]).toEqual([
+    403,
+    { code: 'POST_REQUIRED', requestId: refused.headers.get('x-request-id') },
+  ])
+  expect(house.gateway.received.length).toBe(asked)
+  expect((await browser.call('/session/post', { postId: ending.postId })).status).toBe(404)
+  expect((await browser.call('/session/post', { postId: staying.postId })).status).toBe(200)
+  expect((await browser.call('/graphql', operation)).status).toBe(200)
+})
+
+test('when all posts of a person end, every session of theirs stops working at once', async () => {
+  const holderId = randomUUID()
+  const posts = [examplePost({ holderId }), examplePost({ holderId, role: 'ANALYST' })]
+  await house.tell(...posts)
+  const browsers = await Promise.all(posts.map(post => house.signedIn(post)))
+  const ask = () => Promise.all(browsers.map(browser => browser.call('/graphql', operation)))
+  expect((await ask()).map(({ status }) => status)).toEqual([200, 200])
+  await house.tell(
+    ...posts.map(post => ({ ...post, revision: 2, until: toLocalDate('2026-11-20') })),
+  )
+  expect((await ask()).map(({ status }) => status)).toEqual([403, 403])
+  expect(await sessionOf(await house.signedIn(examplePost({ holderId })))).toMatchObject({
+    post: null,
+    posts: [],
+  })
 })
 
 test('the same post in other hands is no longer the old holder’s', async () => {

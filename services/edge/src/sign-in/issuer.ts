@@ -1,7 +1,7 @@
+import type { Log } from '@ket-nap/process'
 import * as oidc from 'openid-client'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { FastifyBaseLogger } from 'fastify'
-import type { Config } from '../config.ts'
+import { hasOwnIssuer, type Config } from '../config.ts'
 import { Refusal } from '../http/refusal.ts'
 
 const TIMEOUT_S = 5
@@ -42,7 +42,8 @@ export class Issuer {
   }
 
   /** Tries until the issuer has told about itself. Never blocks the start of edge. */
-  async discover(log: FastifyBaseLogger, signal: AbortSignal): Promise<void> {
+  async discover(log: Log, signal: AbortSignal): Promise<void> {
+    let told = ''
     for (
       let pause = PAUSE_MS.first;
       !signal.aborted;
@@ -52,7 +53,9 @@ export class Issuer {
         this.#known = await this.#read()
         return
       } catch (error) {
-        log.warn({ reason: reasonOf(error) }, 'waiting for the issuer')
+        const reason = reasonOf(error)
+        if (reason !== told) log.warn({ reason }, 'waiting for the issuer')
+        told = reason
         await wait(pause, undefined, { signal }).catch(() => {})
       }
     }
@@ -151,8 +154,9 @@ export class Issuer {
 }
 
 /** Our own issuer is asked where it listens, not round through the public origin. */
-function backChannel({ issuerUrl, publicUrl, identityUrl }: Config): oidc.CustomFetch {
-  const isOwn = issuerUrl === `${publicUrl}/identity`
+function backChannel(config: Config): oidc.CustomFetch {
+  const { issuerUrl, publicUrl, identityUrl } = config
+  const isOwn = hasOwnIssuer(config)
   return (url, options) => {
     const target =
       isOwn && url.startsWith(issuerUrl) ? identityUrl + url.slice(publicUrl.length) : url
@@ -171,7 +175,8 @@ function isUnreachable(error: unknown): boolean {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
   const { cause } = error instanceof Error ? error : {}
   const isNetwork = error instanceof TypeError || cause instanceof TypeError
-  return isNetwork || code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT'
+  const isDown = cause instanceof Response && cause.status >= 500
+  return isNetwork || isDown || code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT'
 }
 
 /** A code of the library, never its message: that may repeat what the browser sent. */

@@ -27,3 +27,14 @@ test('what could lead elsewhere leads to the start', () => {
     expect([text, toReturnPath(text, own)]).toEqual([text, '/'])
   }
 })
+
+test('a path that only becomes another address when it is tidied leads to the start', () => {
+  for (const text of [
+    '/..//evil.example',
+    '/.//evil.example',
+    '/%2e%2e//evil.example',
+    '/a/../..//b',
+  ]) {
+    expect([text, toReturnPath(text, own)]).toEqual([text, '/'])
+  }
+})

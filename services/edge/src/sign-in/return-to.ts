@@ -2,6 +2,7 @@
 export function toReturnPath(text: string | undefined, publicUrl: string): string {
   if (text === undefined || !/^\/[^\\\p{Cc}]*$/u.test(text)) return '/'
   const url = URL.parse(text, publicUrl)
-  if (!url || url.origin !== publicUrl) return '/'
+  // '/..//host' is a path of ours here, and another host once it is tidied and read again.
+  if (!url || url.origin !== publicUrl || url.pathname.startsWith('//')) return '/'
   return `${url.pathname}${url.search}${url.hash}`
 }

@@ -51,14 +51,6 @@ export function json(status: number, value: unknown): Answer {
   }
 }
 
-export async function findFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const port = portOf(server.address())
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
-
 function portOf(address: AddressInfo | string | null): number {
   if (typeof address !== 'object' || address === null) throw new Error('no port')
   return address.port

@@ -1,16 +1,17 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
+import type { Running } from '@ket-nap/process'
+import { createDatabase, findFreePort, type RunningMain } from '@ket-nap/process/testing'
 import { SignJWT } from 'jose'
 import pg from 'pg'
 import type { Config } from '../config.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import type { PostChanged } from '../posts/post.events.ts'
-import { startService, type Service } from '../service.ts'
+import { startService } from '../service.ts'
 import { openAccount } from '../sign-in/accounts.commands.ts'
 import { startSession } from '../sessions/sessions.commands.ts'
 import { Browser } from './browser.ts'
-import { createDatabase } from './database.ts'
-import { findFreePort, json, startFakeService, type FakeService } from './fake-service.ts'
-import { startIdentity, type IdentityProcess } from './identity-process.ts'
+import { json, startFakeService, type FakeService } from './fake-service.ts'
+import { startIdentity } from './identity-process.ts'
 import { postChanged } from './posts.ts'
 
 const SECRET = 'secret of the services, for tests only'
@@ -20,6 +21,9 @@ interface Plan {
   demonstration?: boolean
   /** Runs the real identity beside; without it the issuer is simply not there. */
   identity?: boolean
+  trustedProxies?: string[]
+  /** An issuer of the customer. */
+  issuerUrl?: string
   /** Stands in for identity's process. */
   identityUrl?: string
   apps?: { folder: string; key: KeyObject }
@@ -33,7 +37,7 @@ export interface House {
   database: pg.Pool
   gateway: FakeService
   organisations: FakeService
-  identity: IdentityProcess | null
+  identity: RunningMain | null
   identityDatabase: pg.Pool | null
   browser: () => Browser
   /** A browser in which the holder of the post is signed in, without having passed the issuer. */
@@ -65,25 +69,22 @@ export async function startHouse(plan: Plan = {}): Promise<House> {
   let moved = 0
   const clock = () => new Date(plan.identity ? Date.now() + moved : START.getTime() + moved)
   const identityDatabase = plan.identity ? await createDatabase() : null
-  const service: Service = await startService(config, {
+  const service: Running = await startService(config, {
     now: clock,
     limits: { ...LIMITS, ...plan.limits },
   })
   const identity =
     identityDatabase &&
-    (await startIdentity(
-      {
-        PORT: String(identityPort),
-        DATABASE_URL: identityDatabase.url,
-        PUBLIC_URL: publicUrl,
-        EDGE_URL: url,
-        CLIENT_ID: clientId,
-        CLIENT_SECRET: clientSecret,
-        SERVICE_TOKEN_SECRET: SECRET,
-        DEMONSTRATION: plan.demonstration ? '1' : '0',
-      },
-      config.identityUrl,
-    ))
+    (await startIdentity({
+      PORT: String(identityPort),
+      DATABASE_URL: identityDatabase.url,
+      PUBLIC_URL: publicUrl,
+      EDGE_URL: url,
+      CLIENT_ID: clientId,
+      CLIENT_SECRET: clientSecret,
+      SERVICE_TOKEN_SECRET: SECRET,
+      DEMONSTRATION: plan.demonstration ? '1' : '0',
+    }))
   if (identity) await service.prepared
   else await untilAnswering(url)
   const pool = openPool(database.url)
@@ -125,7 +126,7 @@ export async function startHouse(plan: Plan = {}): Promise<House> {
     },
     stop: async () => {
       await identity?.stop()
-      await service.app.close()
+      await service.stop()
       await Promise.all([gateway.close(), organisations.close(), pool.end(), identityPool?.end()])
       await Promise.all([database.drop(), identityDatabase?.drop()])
     },
@@ -154,9 +155,10 @@ function configFor(plan: Plan, around: Around): Config {
     port,
     host: '127.0.0.1',
     logLevel: process.env.LOG_LEVEL ?? 'silent',
+    trustedProxies: plan.trustedProxies ?? [],
     databaseUrl,
     publicUrl,
-    issuerUrl: `${publicUrl}/identity`,
+    issuerUrl: plan.issuerUrl ?? `${publicUrl}/identity`,
     identityUrl: plan.identityUrl ?? `http://127.0.0.1:${identityPort}`,
     gatewayUrl: gateway.url,
     organisationsUrl: organisations.url,

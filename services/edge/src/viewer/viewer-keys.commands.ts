@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose'
 import { randomUUID } from 'node:crypto'
+import { inTransaction } from '@ket-nap/process/database'
 import type { Pool, PoolClient } from 'pg'
-import { inTransaction } from '../database/database.ts'
 import type { Limits } from '../limits.ts'
 
 const LOCK = 7_201_913

@@ -1,32 +1,27 @@
 import { toLocalDate } from '@ket-nap/kernel'
+import { openMigrated, type OpenDatabase } from '@ket-nap/process/testing'
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { clockOf } from '../clock.ts'
-import { migrate } from '../database/migrate.ts'
+import { MIGRATIONS } from '../database/migrations.ts'
 import { LIMITS } from '../limits.ts'
-import { createDatabase, type TestDatabase } from '../testing/database.ts'
 import { examplePost } from '../testing/posts.ts'
 import { ViewerTokens } from './viewer-tokens.ts'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-let database: TestDatabase
+let database: OpenDatabase
 let pool: Pool
 let now: Date
 
 beforeEach(async () => {
-  database = await createDatabase()
-  pool = new Pool({ connectionString: database.url })
-  pool.on('error', () => {})
-  await migrate(pool)
+  database = await openMigrated(MIGRATIONS)
+  pool = database.pool
   now = new Date('2026-11-21T20:00:00Z')
 })
-afterEach(async () => {
-  await pool.end()
-  await database.drop()
-})
+afterEach(() => database.drop())
 
 const newTokens = () =>
   new ViewerTokens({ database: pool, clock: clockOf(() => now), limits: LIMITS.viewerKeys })

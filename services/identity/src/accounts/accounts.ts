@@ -38,6 +38,13 @@ export async function saveAccount(database: Pool | PoolClient, account: Account)
   )
 }
 
+export async function hasPassword(connection: PoolClient, holderId: string): Promise<boolean> {
+  const { rowCount } = await connection.query('select from passwords where holder_id = $1', [
+    holderId,
+  ])
+  return rowCount !== 0
+}
+
 export interface NewPassword {
   holderId: string
   signInName: string

@@ -24,8 +24,16 @@ export function toAccounts(answer: unknown): InventedPerson[] {
   })
 }
 
-export function toHolderId(answer: unknown): string {
-  return text(record(answer)['holderId'])
+/** Whom a link is for. */
+export interface LinkHolder {
+  holderId: string
+  /** As his post has it; the first administrator has none yet and says his own. */
+  holderName: string | null
+}
+
+export function toLinkHolder(answer: unknown): LinkHolder {
+  const { holderId, holderName } = record(answer)
+  return { holderId: text(holderId), holderName: holderName === null ? null : text(holderName) }
 }
 
 function record(value: unknown): Record<string, unknown> {

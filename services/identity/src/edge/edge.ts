@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
 import type { Config } from '../config.ts'
-import { toAccounts, toHolderId, type InventedPerson } from './answers.ts'
+import { toAccounts, toLinkHolder, type InventedPerson, type LinkHolder } from './answers.ts'
 
 const PATIENCE_MS = 3_000
 
@@ -19,7 +19,7 @@ export interface Edge {
   /** The invented people with their current posts. */
   listDemonstrationAccounts(): Promise<InventedPerson[]>
   /** For whom an enrolment link is, or null when it is unknown, used or expired. */
-  findEnrolment(tokenHash: string): Promise<string | null>
+  findEnrolment(tokenHash: string): Promise<LinkHolder | null>
   completeEnrolment(enrolment: UsedEnrolment): Promise<void>
 }
 
@@ -46,7 +46,7 @@ export function edgeAt({ edgeUrl, serviceTokenSecret }: Config): Edge {
     },
     async findEnrolment(tokenHash) {
       const answer = await ask('POST', '/internal/enrolments/look-up', { tokenHash })
-      return answer.status === 410 ? null : toHolderId(await answer.json())
+      return answer.status === 410 ? null : toLinkHolder(await answer.json())
     },
     async completeEnrolment(enrolment) {
       await ask('POST', '/internal/enrolments/complete', enrolment)

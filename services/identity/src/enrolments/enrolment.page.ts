@@ -7,6 +7,8 @@ import type { EnrolmentField, EnrolmentObjection } from './enrolment.policy.ts'
 interface EnrolmentView {
   language: Language
   path: string
+  /** Null: the first administrator, who says his name. */
+  holderName: string | null
   name?: string
   signInName?: string
   objections?: readonly EnrolmentObjection[]
@@ -23,18 +25,20 @@ interface Field {
 
 /** The form behind a one-time link. Passwords are never sent back. */
 export function enrolmentPage(view: EnrolmentView): string {
-  const { language, path, objections = [] } = view
+  const { language, path, holderName, objections = [] } = view
   const text = messagesIn(language)
+  const title = holderName === null ? text.enrolFirst : text.enrol
   const body = html`<form class="card" method="post" action="${path}" novalidate>
-    <h1>${text.enrol}</h1>
-    <p class="lead">${text.enrolLead}</p>
+    <h1>${title}</h1>
+    <p class="lead">${holderName === null ? text.enrolFirstLead : text.enrolLead}</p>
     ${objections.length > 0 ? errorSummary(text, objections) : null}
     <input type="hidden" name="lang" value="${language}" />
+    ${holderName === null ? null : html`<p>${text.fullName}: <strong>${holderName}</strong></p>`}
     ${fieldsOf(view, text).map(field => fieldMarkup(field, text, objections))}
     <button>${text.enrolButton}</button>
   </form>`
   const other = `${path}?lang=${language === 'vi' ? 'en' : 'vi'}`
-  return layout({ language, title: text.enrol, body, otherLanguage: other })
+  return layout({ language, title, body, otherLanguage: other })
 }
 
 /** The account is open, the link is spent. */
@@ -48,10 +52,12 @@ export function enrolledPage(language: Language): string {
   return layout({ language, title: text.enrolled, body })
 }
 
-function fieldsOf({ name = '', signInName = '' }: EnrolmentView, text: Messages): Field[] {
+function fieldsOf(view: EnrolmentView, text: Messages): Field[] {
+  const { holderName, name = '', signInName = '' } = view
+  const ownName = { id: 'name', type: 'text', autocomplete: 'name' } as const
   const secret = { type: 'password', value: '', autocomplete: 'new-password' } as const
   return [
-    { id: 'name', label: text.fullName, value: name, type: 'text', autocomplete: 'name' },
+    ...(holderName === null ? [{ ...ownName, label: text.fullName, value: name }] : []),
     {
       id: 'signInName',
       label: text.signInName,

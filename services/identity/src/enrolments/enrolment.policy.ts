@@ -21,12 +21,17 @@ export interface EnrolmentObjection {
     | 'PASSWORDS_DIFFER'
 }
 
-/** The form as it is stored: one spelling for names. */
-export function tidied(form: EnrolmentForm): EnrolmentForm {
+/** The name is asked only of whom no post names. */
+export type TypedEnrolment = Omit<EnrolmentForm, 'name'> & { name?: string }
+
+/** The form as it is stored: one spelling for names; a name that is known is not for choosing. */
+export function tidied(typed: TypedEnrolment, holderName: string | null): EnrolmentForm {
+  const { name = '', signInName, password, passwordAgain } = typed
   return {
-    ...form,
-    name: form.name.normalize('NFC').replace(/\s+/g, ' ').trim(),
-    signInName: normaliseSignInName(form.signInName),
+    name: holderName ?? name.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    signInName: normaliseSignInName(signInName),
+    password,
+    passwordAgain,
   }
 }
 

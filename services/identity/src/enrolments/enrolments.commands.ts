@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { inTransaction } from '@ket-nap/process/database'
 import type { Pool } from 'pg'
-import { saveAccount, savePassword } from '../accounts/accounts.ts'
+import { hasPassword, saveAccount, savePassword } from '../accounts/accounts.ts'
 import { hashPassword } from '../accounts/password.ts'
-import { inTransaction } from '../database/database.ts'
 import type { Edge } from '../edge/edge.ts'
 
 export interface Enrolment {
@@ -36,7 +36,7 @@ export async function enrol(database: Pool, enrolment: Enrolment): Promise<Enrol
         `insert into enrolments_used (token_hash, holder_id) values ($1, $2) on conflict do nothing`,
         [digest(token), holderId],
       )
-      if (rowCount === 0) throw new Refused('GONE')
+      if (rowCount === 0 || (await hasPassword(connection, holderId))) throw new Refused('GONE')
       const saved = await savePassword(connection, { holderId, signInName, hash })
       if (!saved) throw new Refused('SIGN_IN_NAME_TAKEN')
       return 'ENROLLED'

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
+import type { LinkHolder } from '../edge/answers.ts'
 import { EdgeAway, type Edge } from '../edge/edge.ts'
-import { addressOf } from '../http/address.ts'
 import { sendPage } from '../pages/send-page.ts'
 import { toLanguage } from '../pages/language.ts'
 import { problemPage } from '../pages/problem.page.ts'
@@ -11,7 +11,7 @@ import { enrolledPage, enrolmentPage } from './enrolment.page.ts'
 import {
   objectionsToEnrolment,
   tidied,
-  type EnrolmentForm,
+  type TypedEnrolment,
   type EnrolmentObjection,
 } from './enrolment.policy.ts'
 import { enrol, hashOfToken, isUsed, reportEnrolments } from './enrolments.commands.ts'
@@ -30,17 +30,17 @@ const ENROLMENT_PATH = `${ROOT}/enrol/:token`
 const TEXT = { type: 'string', maxLength: 400 } as const
 const TYPED = {
   type: 'object',
-  required: ['name', 'signInName', 'password', 'passwordAgain'],
+  required: ['signInName', 'password', 'passwordAgain'],
   properties: { name: TEXT, signInName: TEXT, password: TEXT, passwordAgain: TEXT, lang: TEXT },
 } as const
 
 type Page = FastifyRequest<{ Params: Params; Querystring: { lang?: string } }>
-type Form = FastifyRequest<{ Params: Params; Body: EnrolmentForm & { lang?: string } }>
+type Form = FastifyRequest<{ Params: Params; Body: TypedEnrolment & { lang?: string } }>
 
-/** Opens an account by a link that works once and for 15 minutes. */
+/** Opens an account by a link that works once and for a while. */
 export async function enrolmentRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
   app.addHook('preHandler', async (request, reply) => {
-    if (await parts.attempts.allowAddress(addressOf(request))) return undefined
+    if (await parts.attempts.allowAddress(request.ip)) return undefined
     return sendPage(reply, 429, problemPage('TOO_MANY', 'vi'))
   })
   app.setErrorHandler((error, request, reply) => {
@@ -56,24 +56,25 @@ export async function enrolmentRoutes(app: FastifyInstance, parts: Parts): Promi
 
 async function showForm(parts: Parts, request: Page, reply: FastifyReply) {
   const language = toLanguage(request.query.lang)
-  const holderId = await findHolder(parts, request.params.token)
-  if (holderId === null) return sendPage(reply, 410, problemPage('GONE', language))
-  return sendPage(reply, 200, enrolmentPage({ language, path: pathOf(request) }))
+  const holder = await findHolder(parts, request.params.token)
+  if (!holder) return sendPage(reply, 410, problemPage('GONE', language))
+  const { holderName } = holder
+  return sendPage(reply, 200, enrolmentPage({ language, path: pathOf(request), holderName }))
 }
 
 async function openAccount(parts: Parts, request: Form, reply: FastifyReply) {
   const { token } = request.params
   const language = toLanguage(request.body.lang)
-  const form = tidied(request.body)
   const gone = () => sendPage(reply, 410, problemPage('GONE', language))
+  const holder = await findHolder(parts, token)
+  if (!holder) return gone()
+  const { holderId, holderName } = holder
+  const form = tidied(request.body, holderName)
   const refuse = (objections: EnrolmentObjection[]) => {
     const { name, signInName } = form
-    const view = { language, path: pathOf(request), name, signInName, objections }
+    const view = { language, path: pathOf(request), holderName, name, signInName, objections }
     return sendPage(reply, 422, enrolmentPage(view))
   }
-
-  const holderId = await findHolder(parts, token)
-  if (holderId === null) return gone()
   const objections = objectionsToEnrolment(form)
   if (objections.length > 0) return refuse(objections)
   const outcome = await enrol(parts.database, { ...form, token, holderId })
@@ -84,7 +85,7 @@ async function openAccount(parts: Parts, request: Form, reply: FastifyReply) {
   return sendPage(reply, 200, enrolledPage(language))
 }
 
-async function findHolder({ database, edge }: Parts, token: string): Promise<string | null> {
+async function findHolder({ database, edge }: Parts, token: string): Promise<LinkHolder | null> {
   if (await isUsed(database, token)) return null
   return edge.findEnrolment(hashOfToken(token))
 }

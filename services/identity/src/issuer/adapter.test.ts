@@ -1,24 +1,18 @@
+import { openMigrated, type OpenDatabase } from '@ket-nap/process/testing'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDatabase } from '../database/database.ts'
-import { migrate } from '../database/migrate.ts'
-import { createDatabase, type TestDatabase } from '../testing/database.ts'
+import { MIGRATIONS } from '../database/migrations.ts'
 import { deleteExpiredRecords, PostgresAdapter } from './adapter.ts'
 import { getIssuerKeys } from './keys.ts'
 
-let database: TestDatabase
+let database: OpenDatabase
 let pool: Pool
 
 beforeAll(async () => {
-  database = await createDatabase()
-  pool = openDatabase(database.url)
-  pool.on('error', () => {})
-  await migrate(pool)
+  database = await openMigrated(MIGRATIONS)
+  pool = database.pool
 })
-afterAll(async () => {
-  await pool.end()
-  await database.drop()
-})
+afterAll(() => database.drop())
 
 test('a record is found by id and by uid, in its own model only', async () => {
   const sessions = new PostgresAdapter('Session', pool)

@@ -1,23 +1,17 @@
+import { openMigrated, type OpenDatabase } from '@ket-nap/process/testing'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDatabase } from '../database/database.ts'
-import { migrate } from '../database/migrate.ts'
-import { createDatabase, type TestDatabase } from '../testing/database.ts'
+import { MIGRATIONS } from '../database/migrations.ts'
 import { attemptsIn } from './attempts.ts'
 
-let database: TestDatabase
+let database: OpenDatabase
 let pool: Pool
 
 beforeAll(async () => {
-  database = await createDatabase()
-  pool = openDatabase(database.url)
-  pool.on('error', () => {})
-  await migrate(pool)
+  database = await openMigrated(MIGRATIONS)
+  pool = database.pool
 })
-afterAll(async () => {
-  await pool.end()
-  await database.drop()
-})
+afterAll(() => database.drop())
 
 const times = (count: number) => Array.from({ length: count })
 

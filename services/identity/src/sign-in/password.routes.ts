@@ -4,7 +4,6 @@ import type { Pool } from 'pg'
 import { findPassword } from '../accounts/accounts.ts'
 import { isPassword } from '../accounts/password.ts'
 import { normaliseSignInName } from '../accounts/sign-in-name.ts'
-import { addressOf } from '../http/address.ts'
 import { toLanguage } from '../pages/language.ts'
 import { problemPage } from '../pages/problem.page.ts'
 import { sendPage } from '../pages/send-page.ts'
@@ -76,6 +75,6 @@ async function prove({ provider, attempts, database }: Parts, request: Proof, re
 }
 
 const mayTry = async (attempts: Attempts, request: FastifyRequest, signInName: string) =>
-  (await attempts.allowAddress(addressOf(request))) && (await attempts.allowName(signInName))
+  (await attempts.allowAddress(request.ip)) && (await attempts.allowName(signInName))
 
 const pathOf = ({ params }: Page | Proof) => `${ROOT}/interaction/${params.interactionId}`

@@ -1,18 +1,23 @@
-import { day, key, oneOf, optional, text, type ImportDefinition } from '@ket-nap/subgraph'
+import {
+  alreadyStored,
+  day,
+  findProblems,
+  key,
+  oneOf,
+  optional,
+  text,
+  twiceInFile,
+  wrongOrder,
+  type ImportDefinition,
+  type StagedCheck,
+} from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { ADMISSION_STAGE } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
-import {
-  alreadyStored,
-  findProblems,
-  twiceInFile,
-  unknownPerson,
-  unknownUnit,
-  wrongOrder,
-  type StagedCheck,
-} from '../imports/staged-checks.ts'
-import { inForce, LEAST_AGE_MONTHS } from '../members/membership-rules.policy.ts'
+import { inForce } from '../imports/in-force.ts'
+import { unknownPerson, unknownUnit } from '../imports/reference-checks.ts'
+import { LEAST_AGE_MONTHS } from '../members/membership-rules.policy.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
 
 const tooYoungOn = (column: 'decided_on' | 'ceremony_on'): StagedCheck => ({

@@ -1,12 +1,24 @@
-import type { LocalDate } from '@ket-nap/kernel'
-import { COUNT_CAP, readPage, toPage, type Page, type Viewer } from '@ket-nap/subgraph'
+import { isLocalDate } from '@ket-nap/kernel'
+import {
+  badValue,
+  byId,
+  COUNT_CAP,
+  isUuid,
+  listsById,
+  readPage,
+  toPage,
+  type Keyset,
+  type Page,
+  type PageRequest,
+  type Viewer,
+} from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { AdmissionBasis } from '../codes/figure-codes.ts'
 import type { Database } from '../database.ts'
-import { byId, listsById } from '../loading/loading.ts'
-import { factsBelow } from '../units/subtree.queries.ts'
+import type { Period } from '../periods/period.policy.ts'
 import type { Place } from '../units/unit.policy.ts'
-import { COUNTED_AS } from './admission.policy.ts'
+import { groupsBelow, type Groups } from '../units/unit.queries.ts'
+import { COUNTED_AS, type CountedDay } from './admission.policy.ts'
 
 export type AdmissionRow = Awaited<ReturnType<typeof readAdmissions>>[number]
 
@@ -42,39 +54,55 @@ const readAdmissions = (
     .orderBy('admissions.id')
     .execute()
 
-export interface AdmissionListRequest {
-  place: Place
-  viewer: Viewer
-  first: number
-  after?: string | null
-  from: LocalDate
-  until: LocalDate
+export interface AdmittedArgs extends Period {
   basis: AdmissionBasis
 }
 
-/** Admissions below a unit in a period, by the day that counts them. */
+/** That an admission, named `fact`, counts in the period by the day of the basis. */
+export function admittedIn({ from, until, basis }: AdmittedArgs): RawBuilder<boolean> {
+  const { day, stages } = COUNTED_AS[basis]
+  return sql<boolean>`(fact.${sql.ref(day)} >= ${from}::date and fact.${sql.ref(day)} < ${until}::date
+    and fact.stage = any(${[...stages]}::text[]))`
+}
+
+export interface AdmissionListRequest extends AdmittedArgs, PageRequest {
+  place: Place
+  viewer: Viewer
+}
+
+/** Admissions below a unit in a period, by the day that counts them; each group along its index. */
 export async function listAdmissions(
   db: Kysely<Database>,
   request: AdmissionListRequest,
 ): Promise<Page<AdmissionRow>> {
-  const { place, from, until, basis } = request
+  const { place, viewer, from, until, basis } = request
   const list = JSON.stringify(['admissions', place.unit_id, from, until, basis])
   const page = readPage(request, list)
   const { day } = COUNTED_AS[basis]
-  const [onDay, id] = page.after ?? []
-  const follows = page.after
-    ? sql`and (fact.${sql.ref(day)}, fact.id) > (${onDay}::date, ${id}::uuid)`
-    : sql``
-  const { rows } = await sql<{ id: string; on: string }>`
-    select fact.id, fact.${sql.ref(day)} as on ${countedIn(request)} ${follows}
-    order by fact.${sql.ref(day)}, fact.id limit ${page.limit + 1}
+  const groups = await groupsBelow(db, place, viewer)
+  const follows = page.after ? after(day, page.after) : sql`true`
+  const ordered = sql`order by fact.${sql.ref(day)}, fact.id limit ${page.limit + 1}`
+  const { rows } = await sql<{ id: string }>`
+    select fact.id from unnest(${[...groups.ids]}::uuid[]) as "group"(id)
+    cross join lateral (
+      select fact.id, fact.${sql.ref(day)} from admissions fact
+      join people person on person.id = fact.person_id
+      where fact.${sql.ref(groups.column)} = "group".id and ${admittedIn(request)} and ${follows}
+      ${ordered}
+    ) fact ${ordered}
   `.execute(db)
   return toPage(await inOrder(db, rows), page, {
     list,
     keyset: row => [day === 'ceremony_on' ? row.ceremonyOn : row.decidedOn, row.id],
     node: row => row,
-    totalCount: () => countAdmissions(db, countedIn(request)),
+    totalCount: () => countAdmissions(db, groups, request),
   })
+}
+
+function after(day: CountedDay, [onDay, id]: Keyset): RawBuilder<unknown> {
+  const isPlace = isLocalDate(onDay) && typeof id === 'string' && isUuid(id)
+  if (!isPlace) throw badValue('FOREIGN_CURSOR', ['after'])
+  return sql`(fact.${sql.ref(day)}, fact.id) > (${onDay}::date, ${id}::uuid)`
 }
 
 async function inOrder(
@@ -88,22 +116,17 @@ async function inOrder(
   return ids.flatMap(id => admissions.get(id) ?? [])
 }
 
-function countedIn({ place, viewer, from, until, basis }: AdmissionListRequest) {
-  const { day, stages } = COUNTED_AS[basis]
-  const { today } = viewer
-  return sql`
-    from ${factsBelow('admissions', { places: [place], asOf: today, today })} fact
-    join people person on person.id = fact.person_id
-    where fact.${sql.ref(day)} >= ${from}::date and fact.${sql.ref(day)} < ${until}::date
-      and fact.stage = any(${[...stages]}::text[])`
-}
-
 async function countAdmissions(
   db: Kysely<Database>,
-  counted: RawBuilder<unknown>,
+  groups: Groups,
+  asked: AdmittedArgs,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from (select ${counted} limit ${COUNT_CAP}) counted
+    select count(*)::integer as count from (
+      select from admissions fact join people person on person.id = fact.person_id
+      where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${admittedIn(asked)}
+      limit ${COUNT_CAP}
+    ) counted
   `.execute(db)
   return rows[0]?.count ?? 0
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
+import { readPeriod } from '../periods/period.policy.ts'
 import { PersonType } from '../people/person.graphql.ts'
 import type { PersonRow } from '../people/person.queries.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
@@ -38,12 +39,13 @@ export class UnitAdmissionsResolver {
       'Admissions of the unit and everything below in a period, by the day that counts them; of people within reach today.',
   })
   async admissions(
-    @Args(() => AdmissionsArgs) { basis, ...request }: AdmissionsArgs,
+    @Args(() => AdmissionsArgs) { basis, first, after, ...asked }: AdmissionsArgs,
     @Root() { id }: UnitType,
     @Ctx() { db, viewer, loaders, today }: Context,
   ) {
+    const admitted = { ...readPeriod(asked), basis: basis ?? 'CEREMONY' }
     const place = await loaders.place(today).load(id)
     if (!place) return null
-    return listAdmissions(db, { ...request, place, viewer, basis: basis ?? 'CEREMONY' })
+    return listAdmissions(db, { ...admitted, first, after, place, viewer })
   }
 }

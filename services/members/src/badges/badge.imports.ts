@@ -1,23 +1,25 @@
-import { day, integer, key, oneOf, optional, text, type ImportDefinition } from '@ket-nap/subgraph'
+import {
+  alreadyStored,
+  day,
+  findProblems,
+  integer,
+  key,
+  oneOf,
+  optional,
+  text,
+  twiceInFile,
+  type ImportDefinition,
+  type StagedCheck,
+} from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { BADGE_ROUND } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
-import {
-  alreadyStored,
-  findProblems,
-  notMember,
-  twiceInFile,
-  unknownPerson,
-  unknownUnit,
-  type StagedCheck,
-} from '../imports/staged-checks.ts'
+import { MEMBER_AT_UNIT } from '../imports/reference-checks.ts'
 import { BADGE_YEARS } from '../members/membership-rules.policy.ts'
 
 const CHECKS: readonly StagedCheck[] = [
-  unknownPerson,
-  notMember,
-  unknownUnit,
+  ...MEMBER_AT_UNIT,
   twiceInFile('person', 'years'),
   alreadyStored(
     'person',

@@ -1,21 +1,21 @@
-import { day, key, oneOf, optional, type ImportDefinition } from '@ket-nap/subgraph'
+import {
+  day,
+  findProblems,
+  key,
+  oneOf,
+  optional,
+  type ImportDefinition,
+  type StagedCheck,
+} from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { BELONGING_REASON } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
-import {
-  findProblems,
-  notMember,
-  unknownPerson,
-  unknownUnit,
-  type StagedCheck,
-} from '../imports/staged-checks.ts'
+import { MEMBER_AT_UNIT } from '../imports/reference-checks.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
 
 const CHECKS: readonly StagedCheck[] = [
-  unknownPerson,
-  notMember,
-  unknownUnit,
+  ...MEMBER_AT_UNIT,
   {
     column: 'until',
     code: 'DATES_IN_WRONG_ORDER',

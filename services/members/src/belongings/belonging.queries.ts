@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely'
+import type { LocalDate } from '@ket-nap/kernel'
+import { listsById } from '@ket-nap/subgraph'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
-import { listsById } from '../loading/loading.ts'
 
 export type BelongingRow = Awaited<ReturnType<typeof readBelongings>>[number]
 
@@ -24,3 +25,8 @@ const readBelongings = (db: Kysely<Database>, ids: readonly string[]) =>
     .where('person_id', 'in', [...ids])
     .orderBy('from_on')
     .execute()
+
+/** That a belonging, named `alias`, holds on a day. */
+export const holdsOn = (alias: string, day: LocalDate): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(`${alias}.from_on`)} <= ${day}::date and (${sql.ref(`${alias}.until_on`)} is null
+    or ${sql.ref(`${alias}.until_on`)} > ${day}::date))`

@@ -1,8 +1,7 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import type { ReceivedEvent, WorkContext } from '@ket-nap/subgraph'
+import { newestStates, Payload, type ReceivedEvent, type WorkContext } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { Payload } from '../received/payload.ts'
 
 /** `certificate.recorded` v1 of training. */
 interface CertificateRecorded {
@@ -35,18 +34,13 @@ export async function copyCertificates(
   events: readonly ReceivedEvent[],
   { db }: WorkContext<Database>,
 ): Promise<void> {
-  const newest = new Map(
-    events
-      .map(({ payload }) => readCertificateRecorded(payload))
-      .toSorted((a, b) => a.revision - b.revision)
-      .map(certificate => [certificate.certificateId, certificate]),
-  )
+  const newest = newestStates(events, readCertificateRecorded, ({ certificateId }) => certificateId)
   await sql`
     insert into certificate_copies (certificate_id, revision, person_id, course_kind, number,
       issued_on, valid_until, policy_version)
     select "certificateId", revision, "personId", "courseKind", number, "issuedOn", "validUntil",
       "policyVersion"
-    from jsonb_to_recordset(${JSON.stringify([...newest.values()])}::jsonb) as certificate(
+    from jsonb_to_recordset(${JSON.stringify(newest)}::jsonb) as certificate(
       "certificateId" uuid, revision integer, "personId" uuid, "courseKind" text, number text,
       "issuedOn" date, "validUntil" date, "policyVersion" text)
     on conflict (certificate_id) do update set revision = excluded.revision,

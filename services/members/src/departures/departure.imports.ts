@@ -1,22 +1,21 @@
-import { day, key, oneOf, type ImportDefinition } from '@ket-nap/subgraph'
+import {
+  alreadyStored,
+  day,
+  findProblems,
+  key,
+  oneOf,
+  twiceInFile,
+  type ImportDefinition,
+  type StagedCheck,
+} from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { DEPARTURE_KIND } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
-import {
-  alreadyStored,
-  findProblems,
-  notMember,
-  twiceInFile,
-  unknownPerson,
-  unknownUnit,
-  type StagedCheck,
-} from '../imports/staged-checks.ts'
+import { MEMBER_AT_UNIT } from '../imports/reference-checks.ts'
 
 const CHECKS: readonly StagedCheck[] = [
-  unknownPerson,
-  notMember,
-  unknownUnit,
+  ...MEMBER_AT_UNIT,
   twiceInFile('person', 'on'),
   alreadyStored(
     'person',

@@ -1,6 +1,6 @@
+import { listsById } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { listsById } from '../loading/loading.ts'
 
 export const departureLoaders = (db: Kysely<Database>) => ({
   departures: listsById(

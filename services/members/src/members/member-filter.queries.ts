@@ -1,8 +1,8 @@
-import { foldedSearchKey, givenNameFirst } from '@ket-nap/kernel'
+import { givenNameFirst } from '@ket-nap/kernel'
 import { badValue } from '@ket-nap/subgraph'
 import { sql, type RawBuilder } from 'kysely'
 import { COUNTED_STATUSES } from '../codes/membership-codes.ts'
-import { beginsWith, type CodeNames } from '../people/person.queries.ts'
+import { beginsWith, readSearch, type CodeNames } from '../people/person.queries.ts'
 import type { MemberFilterChoice } from './member-filter.workflow.ts'
 
 export interface AskedMembers {
@@ -44,17 +44,23 @@ const oneOf = (column: string, codes: readonly string[] | null | undefined) =>
 
 /** From the first word or from the given name; in small organisations anywhere in the name. */
 function nameCondition(search: string | null | undefined, anywhere: boolean) {
-  const typed = foldedSearchKey(search ?? '')
+  const typed = readSearch(search ?? '', ['search'])
   if (typed === '') return null
   if (anywhere) return sql`strpos(person.search_name, ${typed}) > 0`
   return sql`(${beginsWith('search_name', typed)} or ${beginsWith('search_given', givenNameFirst(typed))})`
 }
 
-/** Refuses codes of lists that grow, which the schema cannot know, with reason UNKNOWN_CODE. */
-export async function checkCodes(
+/**
+ * Refuses what the schema cannot know: codes that are not in a list that grows, with reason UNKNOWN_CODE,
+ * and a period without a day in it, with reason EMPTY_PERIOD.
+ */
+export async function checkFilter(
   { ethnicGroups, religions }: CodeLists,
-  { ethnicGroup, religion }: MemberFilterChoice,
+  filter: MemberFilterChoice,
 ): Promise<void> {
+  const { ethnicGroup, religion } = filter
+  refuseEmpty([filter.bornFrom, filter.bornUntil], 'bornUntil')
+  refuseEmpty([filter.admittedFrom, filter.admittedUntil], 'admittedUntil')
   if (ethnicGroup && !(await ethnicGroups()).has(ethnicGroup)) {
     throw badValue('UNKNOWN_CODE', ['filter', 'ethnicGroup'])
   }
@@ -62,3 +68,12 @@ export async function checkCodes(
     throw badValue('UNKNOWN_CODE', ['filter', 'religion'])
   }
 }
+
+function refuseEmpty(
+  [from, until]: readonly [from: Edge, until: Edge],
+  field: keyof MemberFilterChoice,
+): void {
+  if (from && until && until <= from) throw badValue('EMPTY_PERIOD', ['filter', field])
+}
+
+type Edge = string | null | undefined

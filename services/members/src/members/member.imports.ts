@@ -1,34 +1,40 @@
 import {
+  alreadyStored,
   day,
+  findProblems,
   key,
   no,
   oneOf,
   optional,
   text,
   transient,
+  twiceInFile,
+  wrongOrder,
   yesNo,
   type Column,
-  type DerivedColumn,
   type ImportDefinition,
+  type StagedCheck,
   type WorkContext,
 } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { COUNTED_STATUSES, MEMBER_STATUS } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
-import {
-  alreadyStored,
-  findProblems,
-  twiceInFile,
-  unknownPerson,
-  wrongOrder,
-  type StagedCheck,
-} from '../imports/staged-checks.ts'
-import { bytes } from '../personal-numbers/bytea.ts'
+import { inForce } from '../imports/in-force.ts'
+import { unknownPerson } from '../imports/reference-checks.ts'
 import type { NumberVault } from '../personal-numbers/number-vault.ts'
-import { inForce, LEAST_AGE_MONTHS, PROBATION_MONTHS } from './membership-rules.policy.ts'
+import {
+  ofNumber,
+  oneBearer,
+  sealedColumns,
+  storeNumbers,
+  type NumberColumn,
+} from '../personal-numbers/number-columns.ts'
+import { LEAST_AGE_MONTHS, PROBATION_MONTHS } from './membership-rules.policy.ts'
 
 const PERSONAL_NUMBER_LENGTH = 12
+
+const CARD: NumberColumn = { kind: 'CARD_NUMBER', column: 'card_number', bearer: 'person' }
 
 /** 12 digits since 2025-09-02 (QĐ 347), 8 on older cards. */
 const cardNumber: Column = {
@@ -88,42 +94,14 @@ const CHECKS: readonly StagedCheck[] = [
     when: sql`exists (select from sealed_numbers number where number.person_id = line.person
       and number.kind = 'PERSONAL_NUMBER' and number.blind_index <> line.card_as_personal)`,
   },
-  {
-    column: 'card_number',
-    code: 'CARD_NUMBER_TWICE_IN_FILE',
-    message: 'another line has the same number',
-    when: sql`exists (select from staged other
-      where other.card_index = line.card_index and other.line <> line.line)`,
-  },
-  {
-    column: 'card_number',
-    code: 'CARD_NUMBER_TAKEN',
-    message: 'a member on record has the same number',
-    when: sql`exists (select from sealed_numbers number
-      where number.kind = 'CARD_NUMBER' and number.blind_index = line.card_index)`,
-  },
+  ...oneBearer(CARD),
 ]
 
-const KIND = 'CARD_NUMBER'
-
-/** What the application adds to a line: the number of the card as it may be stored and compared. */
-function derivedColumns(vault: NumberVault): Readonly<Record<string, DerivedColumn>> {
-  const ofCard = (make: (number: string, personId: string) => Buffer | null): DerivedColumn => ({
-    type: 'bytea',
-    from: row => {
-      const number = row['card_number']
-      const made = typeof number === 'string' ? make(number, String(row['person'])) : null
-      return made && bytes(made)
-    },
-  })
-  return {
-    card_sealed: ofCard((number, personId) => vault.seal({ personId, kind: KIND }, number)),
-    card_index: ofCard(number => vault.blindIndex(KIND, number)),
-    card_as_personal: ofCard(number =>
-      number.length === PERSONAL_NUMBER_LENGTH ? vault.blindIndex('PERSONAL_NUMBER', number) : null,
-    ),
-  }
-}
+/** A card of 12 digits as the personal number that it must be. */
+const asPersonalNumber = (vault: NumberVault) =>
+  ofNumber(CARD, number =>
+    number.length === PERSONAL_NUMBER_LENGTH ? vault.blindIndex('PERSONAL_NUMBER', number) : null,
+  )
 
 /** Memberships, one for each person on record, at the unit where the person belongs today. */
 export const membersImport = (vault: NumberVault): ImportDefinition<Database> => ({
@@ -138,7 +116,7 @@ export const membersImport = (vault: NumberVault): ImportDefinition<Database> =>
     exempt: optional(yesNo()),
     left_on: optional(day()),
   },
-  derived: derivedColumns(vault),
+  derived: { ...sealedColumns(vault, CARD), card_as_personal: asPersonalNumber(vault) },
   check: work => findProblems(work, CHECKS),
   apply: storeMembers,
 })
@@ -152,9 +130,6 @@ async function storeMembers({ db }: WorkContext<Database>): Promise<void> {
       person.base_id, person.unit_id
     from staged line join people person on person.id = line.person
   `.execute(db)
-  await sql`
-    insert into sealed_numbers (person_id, kind, sealed, blind_index)
-    select person, ${KIND}, card_sealed, card_index from staged where card_sealed is not null
-  `.execute(db)
-  await sql`analyze members, sealed_numbers`.execute(db)
+  await storeNumbers(db, CARD)
+  await sql`analyze members`.execute(db)
 }

@@ -1,18 +1,19 @@
-import type { LocalDate } from '@ket-nap/kernel'
-import { badValue, COUNT_CAP, readPage, toPage, type Page, type Viewer } from '@ket-nap/subgraph'
-import { sql, type Kysely, type RawBuilder } from 'kysely'
-import type { Database } from '../database.ts'
-import { byId } from '../loading/loading.ts'
-import type { AnchorColumn } from '../units/anchor.workflow.ts'
-import { factsBelow } from '../units/subtree.queries.ts'
-import { listUnitIds } from '../units/unit.queries.ts'
-import { below, type Place } from '../units/unit.policy.ts'
 import {
-  checkCodes,
-  memberConditions,
-  type AskedMembers,
-  type CodeLists,
-} from './member-filter.queries.ts'
+  badValue,
+  byId,
+  COUNT_CAP,
+  isUuid,
+  readPage,
+  toPage,
+  type Keyset,
+  type Page,
+  type PageRequest,
+  type Viewer,
+} from '@ket-nap/subgraph'
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+import { checkFilter, type CodeLists } from './member-filter.queries.ts'
+import { sourceOf, type MembersOfUnit, type Source } from './member-source.queries.ts'
 
 export type MemberRow = Awaited<ReturnType<typeof readMembers>>[number]
 
@@ -36,12 +37,7 @@ const readMembers = (db: Kysely<Database>, ids: readonly string[]) =>
     .where('person_id', 'in', [...ids])
     .execute()
 
-export interface MemberListRequest extends AskedMembers {
-  place: Place
-  asOf: LocalDate
-  first: number
-  after?: string | null
-}
+export type MemberListRequest = MembersOfUnit & PageRequest
 
 interface MemberListContext extends CodeLists {
   db: Kysely<Database>
@@ -56,7 +52,7 @@ export async function listMembers(
   context: MemberListContext,
   request: MemberListRequest,
 ): Promise<Page<MemberRow>> {
-  await checkCodes(context, request.filter ?? {})
+  await checkFilter(context, request.filter ?? {})
   const { db } = context
   const list = JSON.stringify([
     'members',
@@ -66,7 +62,7 @@ export async function listMembers(
     request.filter ?? {},
   ])
   const page = readPage(request, list)
-  const after = page.after && (await readKeyset(db, page.after))
+  const after = page.after && (await readPlaceInOrder(db, page.after))
   const source = await sourceOf(context, request)
   const ids = await readPageIds(db, source, { after, limit: page.limit + 1 })
   const members = new Map((await readSome(db, ids)).map(member => [member.id, member]))
@@ -82,40 +78,8 @@ export async function listMembers(
 const readSome = async (db: Kysely<Database>, ids: readonly string[]) =>
   ids.length > 0 ? readMembers(db, ids) : []
 
-/** Where the list reads people from: per group of an anchor, or one set. `where` asks `person` and `member`. */
-type Source = { where: RawBuilder<unknown> } & (
-  | { by: 'GROUPS'; column: AnchorColumn | 'unit_id'; ids: readonly string[] }
-  | { by: 'SET'; people: RawBuilder<unknown> }
-)
-
-async function sourceOf(
-  { db, viewer }: MemberListContext,
-  request: MemberListRequest,
-): Promise<Source> {
-  const { place, asOf } = request
-  if (asOf !== viewer.today) {
-    const facts = factsBelow('belongings', { places: [place], asOf, today: viewer.today })
-    const people = sql`select fact.person_id from ${facts} fact
-      where fact.from_on <= ${asOf}::date and (fact.until_on is null or fact.until_on > ${asOf}::date)`
-    return {
-      by: 'SET',
-      people,
-      where: memberConditions(request, { inPast: true, anywhere: false }),
-    }
-  }
-  const how = below(place, asOf, viewer.today)
-  const group =
-    how.by === 'EVERYTHING'
-      ? { column: 'province_id' as const, ids: viewer.scope.provinces }
-      : how.by === 'ANCHOR'
-        ? { column: how.column, ids: [place.unit_id] }
-        : { column: 'unit_id' as const, ids: await listUnitIds(db, place, asOf) }
-  const anywhere = group.column !== 'province_id'
-  return { by: 'GROUPS', ...group, where: memberConditions(request, { inPast: false, anywhere }) }
-}
-
 interface Reading {
-  after: Keyset | undefined
+  after: PlaceInOrder | undefined
   limit: number
 }
 
@@ -158,19 +122,17 @@ async function countMembers(db: Kysely<Database>, source: Source): Promise<numbe
   return rows[0]?.count ?? 0
 }
 
-interface Keyset {
+interface PlaceInOrder {
   sortKey: string
   id: string
 }
 
-async function readKeyset(
-  db: Kysely<Database>,
-  [id]: readonly (string | number | null)[],
-): Promise<Keyset> {
+async function readPlaceInOrder(db: Kysely<Database>, [id]: Keyset): Promise<PlaceInOrder> {
+  if (typeof id !== 'string' || !isUuid(id)) throw badValue('FOREIGN_CURSOR', ['after'])
   const row = await db
     .selectFrom('people')
     .select(['id', 'sort_key as sortKey'])
-    .where('id', '=', String(id))
+    .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw badValue('CURSOR_GONE', ['after'])
   return row

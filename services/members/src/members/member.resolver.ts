@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
+import { readDay } from '../periods/period.policy.ts'
 import { PersonType } from '../people/person.graphql.ts'
 import type { PersonRow } from '../people/person.queries.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
@@ -51,7 +52,7 @@ export class UnitMembersResolver {
     @Root() { id }: UnitType,
     @Ctx() { db, viewer, loaders, today }: Context,
   ) {
-    const day = asOf ?? today
+    const day = readDay(asOf ?? today)
     const place = await loaders.place(day).load(id)
     if (!place) return null
     const { ethnicGroups, religions } = loaders

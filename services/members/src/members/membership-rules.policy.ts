@@ -1,5 +1,3 @@
-import { sql, type RawBuilder } from 'kysely'
-
 /** A number that holds from a day on, with its source. */
 export interface DatedRule {
   from: string
@@ -30,9 +28,3 @@ export const BADGE_YEARS: readonly { from: string; years: readonly number[]; sou
     source: '208 [quiz Qa 11]',
   },
 ]
-
-/** The value of a rule in force on a day, as SQL. */
-export const inForce = (rules: readonly DatedRule[], day: RawBuilder<unknown>) => sql<number>`(
-  select rule.value from jsonb_to_recordset(${JSON.stringify(rules)}::jsonb)
-    as rule("from" date, value integer)
-  where rule."from" <= ${day} order by rule."from" desc limit 1)`

@@ -1,6 +1,6 @@
 import { ANCHORED, databaseRoles, secureTable } from '@ket-nap/subgraph'
 import { Migration } from '@mikro-orm/migrations'
-import { anchorColumns, anchorStatistics, traitColumns } from './columns.ts'
+import { anchorColumns, traitColumns } from './columns.ts'
 
 const TABLES = [
   `create function completed_months(born date, day date) returns integer
@@ -29,7 +29,6 @@ const TABLES = [
   ),
   `create index people_province_search_name on people (province_id, search_name, id)`,
   `create index people_province_search_given on people (province_id, search_given, id)`,
-  anchorStatistics('people'),
   `create table data_keys (
      id uuid primary key,
      purpose text not null,

@@ -1,6 +1,6 @@
 import { ANCHORED, databaseRoles, secureTable } from '@ket-nap/subgraph'
 import { Migration } from '@mikro-orm/migrations'
-import { anchorColumns, anchorIndexes, anchorStatistics, traitColumns } from './columns.ts'
+import { anchorColumns, anchorIndexes, traitColumns } from './columns.ts'
 import { ofUnitOrPerson } from './row-policies.ts'
 
 const TABLES = [
@@ -23,8 +23,7 @@ const TABLES = [
      constraint members_left_has_day
        check ((status in ('PROBATIONARY', 'OFFICIAL')) = (left_on is null))
    )`,
-  ...anchorIndexes('members'),
-  anchorStatistics('members'),
+  ...anchorIndexes('members', 'ceremony_on'),
   `create table belongings (
      person_id uuid not null references members,
      from_on date not null,
@@ -41,7 +40,6 @@ const TABLES = [
        exclude using gist (person_id with =, daterange(from_on, until_on) with &&)
    )`,
   ...anchorIndexes('belongings'),
-  anchorStatistics('belongings'),
   `create table departures (
      person_id uuid not null references members,
      on_day date not null,
@@ -51,7 +49,6 @@ const TABLES = [
      primary key (person_id, on_day)
    )`,
   ...anchorIndexes('departures', 'on_day'),
-  anchorStatistics('departures'),
   `create table recognitions (
      person_id uuid not null references members,
      effective_on date not null,
@@ -61,7 +58,6 @@ const TABLES = [
      primary key (person_id, effective_on)
    )`,
   ...anchorIndexes('recognitions', 'effective_on'),
-  anchorStatistics('recognitions'),
 ]
 
 const { worker } = databaseRoles('members')

@@ -1,6 +1,6 @@
 import { databaseRoles } from '@ket-nap/subgraph'
 import { Migration } from '@mikro-orm/migrations'
-import { anchorColumns, anchorIndexes, anchorStatistics, traitColumns } from './columns.ts'
+import { anchorColumns, anchorIndexes, traitColumns } from './columns.ts'
 import { ofUnitOrPerson } from './row-policies.ts'
 
 const TABLES = [
@@ -30,7 +30,7 @@ const TABLES = [
    )`,
   `create index admissions_person on admissions (person_id)`,
   ...anchorIndexes('admissions', 'ceremony_on'),
-  anchorStatistics('admissions'),
+  `create index admissions_province_decided on admissions (province_id, decided_on)`,
   `create table badges (
      person_id uuid not null references members,
      years smallint not null constraint badges_years check (years between 30 and 95 and years % 5 = 0),
@@ -42,7 +42,6 @@ const TABLES = [
      primary key (person_id, years)
    )`,
   ...anchorIndexes('badges', 'awarded_on'),
-  anchorStatistics('badges'),
 ]
 
 const { worker } = databaseRoles('members')

@@ -23,11 +23,6 @@ export const traitColumns = (table: string) => `
   flags text[] not null constraint ${table}_flags check (flags <@ array['YOUTH_UNION',
     'STUDENT_OR_PUPIL', 'NON_STATE_ENTERPRISE', 'ENTERPRISE_OWNER', 'MILITIA', 'RESERVE'])`
 
-/** Anchors depend on each other; without this the planner multiplies their selectivities. */
-export const anchorStatistics = (table: string) =>
-  `create statistics ${table}_anchors (dependencies, ndistinct)
-   on province_id, above_base_id, base_id, unit_id from ${table}`
-
 /** One index for each anchor, followed by the day by which the table is counted. */
 export const anchorIndexes = (table: string, day?: string) =>
   ['province', 'above_base', 'base', 'unit'].map(

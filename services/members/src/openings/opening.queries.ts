@@ -1,6 +1,6 @@
+import { listsById } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { listsById } from '../loading/loading.ts'
 
 /** Action of the access log that tells that a person was opened. */
 export const PERSON_OPENED = 'PERSON_OPENED'

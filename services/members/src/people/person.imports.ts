@@ -6,7 +6,9 @@ import {
   sortKey,
 } from '@ket-nap/kernel'
 import {
+  alreadyStored,
   day,
+  findProblems,
   key,
   no,
   oneOf,
@@ -14,10 +16,12 @@ import {
   severalOf,
   text,
   transient,
+  twiceInFile,
   type Cell,
   type Column,
   type DerivedColumn,
   type ImportDefinition,
+  type StagedCheck,
   type WorkContext,
 } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
@@ -31,19 +35,16 @@ import {
 } from '../codes/person-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
+import { unknownUnit } from '../imports/reference-checks.ts'
 import {
-  alreadyStored,
-  findProblems,
-  twiceInFile,
-  unknownUnit,
-  type StagedCheck,
-} from '../imports/staged-checks.ts'
-import { bytes } from '../personal-numbers/bytea.ts'
+  oneBearer,
+  sealedColumns,
+  storeNumbers,
+  type NumberColumn,
+} from '../personal-numbers/number-columns.ts'
 import type { NumberVault } from '../personal-numbers/number-vault.ts'
 import { tellPlacements } from './person.events.ts'
 import { TRAIT_COLUMNS } from './traits.entity.ts'
-
-type Row = Parameters<DerivedColumn['from']>[0]
 
 const column = (read: (cell: string) => Cell): Column => ({ required: true, type: 'text', read })
 
@@ -59,7 +60,7 @@ const personalNumber = column(cell => {
   return number.ok ? { value: number.value } : no(number.objections[0].code, 'is not 12 digits')
 })
 
-const textOf = (row: Row, name: string): string => String(row[name] ?? '')
+const NUMBER: NumberColumn = { kind: 'PERSONAL_NUMBER', column: 'personal_number', bearer: 'key' }
 
 const CHECKS: readonly StagedCheck[] = [
   unknownUnit,
@@ -77,44 +78,19 @@ const CHECKS: readonly StagedCheck[] = [
     message: 'is no code of a religion',
     when: sql`not exists (select from religions known where known.code = line.religion)`,
   },
-  {
-    column: 'personal_number',
-    code: 'PERSONAL_NUMBER_TWICE_IN_FILE',
-    message: 'another line has the same personal number',
-    when: sql`exists (select from staged other
-      where other.number_index = line.number_index and other.line <> line.line)`,
-  },
-  {
-    column: 'personal_number',
-    code: 'PERSONAL_NUMBER_OF_ANOTHER',
-    message: 'a person on record has the same personal number',
-    when: sql`exists (select from sealed_numbers number
-      where number.kind = 'PERSONAL_NUMBER' and number.blind_index = line.number_index)`,
-  },
+  ...oneBearer(NUMBER),
 ]
 
-const KIND = 'PERSONAL_NUMBER'
+const ofName = (make: (name: string) => string): DerivedColumn => ({
+  type: 'text',
+  from: row => make(String(row['full_name'])),
+})
 
-/** What the application adds to a line: the keys of the name, and the number as it may be stored. */
-function derivedColumns(vault: NumberVault): Readonly<Record<string, DerivedColumn>> {
-  const ofName = (make: (name: string) => string): DerivedColumn => ({
-    type: 'text',
-    from: row => make(textOf(row, 'full_name')),
-  })
-  const ofNumber = (make: (number: string, personId: string) => Buffer): DerivedColumn => ({
-    type: 'bytea',
-    from: row =>
-      row['personal_number'] === null
-        ? null
-        : bytes(make(textOf(row, 'personal_number'), textOf(row, 'key'))),
-  })
-  return {
-    sort_key: ofName(sortKey),
-    search_name: ofName(foldedSearchKey),
-    search_given: ofName(name => foldedSearchKey(givenNameFirst(name))),
-    number_sealed: ofNumber((number, personId) => vault.seal({ personId, kind: KIND }, number)),
-    number_index: ofNumber(number => vault.blindIndex(KIND, number)),
-  }
+/** By what a name is ordered and found. */
+const NAME_KEYS: Readonly<Record<string, DerivedColumn>> = {
+  sort_key: ofName(sortKey),
+  search_name: ofName(foldedSearchKey),
+  search_given: ofName(name => foldedSearchKey(givenNameFirst(name))),
 }
 
 /** People, each where the person belongs today. The personal number is sealed before it is staged. */
@@ -134,7 +110,7 @@ export const peopleImport = (vault: NumberVault): ImportDefinition<Database> => 
     flags: optional(severalOf(codesOf(PERSON_FLAG))),
     unit: key('unit'),
   },
-  derived: derivedColumns(vault),
+  derived: { ...NAME_KEYS, ...sealedColumns(vault, NUMBER) },
   check: work => findProblems(work, CHECKS),
   apply: storePeople,
 })
@@ -148,10 +124,7 @@ async function storePeople({ db }: WorkContext<Database>): Promise<void> {
       coalesce(flags, '{}'), unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
     from staged line join unit_copies unit on unit.unit_id = line.unit
   `.execute(db)
-  await sql`
-    insert into sealed_numbers (person_id, kind, sealed, blind_index)
-    select key, ${KIND}, number_sealed, number_index from staged where number_sealed is not null
-  `.execute(db)
+  await storeNumbers(db, NUMBER)
   await tellPlacements(db, sql`select key as id, 1 as revision, unit as unit_id from staged`)
-  await sql`analyze people, sealed_numbers`.execute(db)
+  await sql`analyze people`.execute(db)
 }

@@ -1,8 +1,14 @@
 import { foldedSearchKey, givenNameFirst } from '@ket-nap/kernel'
-import { encodeCursor, type Scope, type Viewer } from '@ket-nap/subgraph'
+import {
+  badValue,
+  byId,
+  encodeCursor,
+  oncePerRequest,
+  type Scope,
+  type Viewer,
+} from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
-import { byId } from '../loading/loading.ts'
 import type { NumberVault } from '../personal-numbers/number-vault.ts'
 import type { SealedKind } from '../personal-numbers/sealed-number.entity.ts'
 
@@ -32,8 +38,8 @@ export function personLoaders(db: Kysely<Database>, vault: NumberVault) {
     person: byId(ids => readPeople(db, ids)),
     personalNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'PERSONAL_NUMBER' })),
     cardNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'CARD_NUMBER' })),
-    ethnicGroups: once(() => readCodes(db, 'ethnic_groups')),
-    religions: once(() => readCodes(db, 'religions')),
+    ethnicGroups: oncePerRequest(() => readCodes(db, 'ethnic_groups')),
+    religions: oncePerRequest(() => readCodes(db, 'religions')),
   }
 }
 
@@ -71,22 +77,25 @@ async function readCodes(
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
 
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined
-  return () => (value ??= read())
+/** No name is longer. */
+const LONGEST_SEARCH = 120
+
+/** A text typed to find a name, folded. Refuses one that is longer than any name with reason TOO_LONG. */
+export function readSearch(text: string, inputPath: readonly string[]): string {
+  if (text.normalize('NFC').length > LONGEST_SEARCH) throw badValue('TOO_LONG', inputPath)
+  return foldedSearchKey(text)
 }
 
 /**
  * People whose name, or whose given name, begins with the text, without marks; where the viewer's whole
- * reach is one organisation at or below a commune, anywhere in the name. In list order. The text is
- * folded before it reaches the database and is never kept.
+ * reach is one organisation at or below a commune, anywhere in the name. In list order. What was
+ * typed is folded before it reaches the database and is never kept.
  */
 export async function searchPeople(
   db: Kysely<Database>,
   { scope }: Viewer,
-  { text, first }: { text: string; first: number },
+  { typed, first }: { typed: string; first: number },
 ) {
-  const typed = foldedSearchKey(text)
   const found = typed === '' ? [] : await findByName(db, scope, { typed, limit: first + 1 })
   const edges = found.slice(0, first).map(({ id, person }) => ({
     node: person,

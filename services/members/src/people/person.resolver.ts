@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from '@ket-na
 import type { Context } from '../context.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import { CodedValueType, PersonConnection, PersonType } from './person.graphql.ts'
-import { searchPeople, type CodeNames, type PersonRow } from './person.queries.ts'
+import { readSearch, searchPeople, type CodeNames, type PersonRow } from './person.queries.ts'
 
 @Resolver(() => PersonType)
 export class PersonResolver {
@@ -29,7 +29,7 @@ export class PersonResolver {
     @Ctx() { db, viewer }: Context,
   ) {
     const { limit } = readPage({ first }, 'searchPeople')
-    return searchPeople(db, viewer, { text: text.slice(0, LONGEST_SEARCH), first: limit })
+    return searchPeople(db, viewer, { typed: readSearch(text, ['text']), first: limit })
   }
 
   @FieldResolver(() => UnitType, {
@@ -60,7 +60,5 @@ export class PersonResolver {
     return sealed?.number ?? null
   }
 }
-
-const LONGEST_SEARCH = 120
 
 const named = (code: string, names: CodeNames) => ({ code, name: names.get(code) ?? code })

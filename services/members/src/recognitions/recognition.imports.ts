@@ -1,21 +1,22 @@
-import { day, key, optional, text, type ImportDefinition } from '@ket-nap/subgraph'
-import { sql } from 'kysely'
-import type { Database } from '../database.ts'
 import {
   alreadyStored,
+  day,
   findProblems,
-  notMember,
+  key,
+  optional,
+  text,
   twiceInFile,
-  unknownPerson,
-  unknownUnit,
+  type ImportDefinition,
   type StagedCheck,
-} from '../imports/staged-checks.ts'
-import { inForce, PROBATION_MONTHS } from '../members/membership-rules.policy.ts'
+} from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { inForce } from '../imports/in-force.ts'
+import { MEMBER_AT_UNIT } from '../imports/reference-checks.ts'
+import { PROBATION_MONTHS } from '../members/membership-rules.policy.ts'
 
 const CHECKS: readonly StagedCheck[] = [
-  unknownPerson,
-  notMember,
-  unknownUnit,
+  ...MEMBER_AT_UNIT,
   twiceInFile('person', 'effective_on'),
   alreadyStored(
     'person',

@@ -1,26 +1,15 @@
 import { addMonths, toLocalDate, type LocalDate } from '@ket-nap/kernel'
 import { sql, type RawBuilder } from 'kysely'
 import { COUNTED_AS } from '../admissions/admission.policy.ts'
-import type { AdmissionBasis } from '../codes/figure-codes.ts'
+import { admittedIn, type AdmittedArgs } from '../admissions/admission.queries.ts'
 import { ENDED_STAGES, type BadgeRound } from '../codes/membership-codes.ts'
 import { factsBelow } from '../units/subtree.queries.ts'
 import { byRoot, type Figure } from './figure.queries.ts'
-import type { Period } from './period.policy.ts'
-
-export interface AdmittedArgs extends Period {
-  basis: AdmissionBasis
-}
+import type { Period } from '../periods/period.policy.ts'
 
 interface Count {
   root: string
   count: number
-}
-
-/** That an admission, named `fact`, counts in the period by the day of the basis. */
-export function admittedIn({ from, until, basis }: AdmittedArgs): RawBuilder<boolean> {
-  const { day, stages } = COUNTED_AS[basis]
-  return sql<boolean>`(fact.${sql.ref(day)} >= ${from}::date and fact.${sql.ref(day)} < ${until}::date
-    and fact.stage = any(${[...stages]}::text[]))`
 }
 
 /** I1: people admitted in the period, by ceremony or by decision. */

@@ -1,5 +1,7 @@
 import { addDays, type LocalDate } from '@ket-nap/kernel'
 import { sql, type RawBuilder } from 'kysely'
+import { admittedIn } from '../admissions/admission.queries.ts'
+import { holdsOn } from '../belongings/belonging.queries.ts'
 import { AGE_BANDS, type CompositionDimension, type CompositionOf } from '../codes/figure-codes.ts'
 import { ADMISSION_STAGE, MEMBER_STATUS } from '../codes/membership-codes.ts'
 import {
@@ -13,12 +15,11 @@ import {
 import { codesOf, type Terms } from '../codes/term.ts'
 import type { CodeNames } from '../people/person.queries.ts'
 import { factsBelow, type FactTable } from '../units/subtree.queries.ts'
-import { admittedIn, preparingOn } from './admitted.queries.ts'
+import { preparingOn } from './admitted.queries.ts'
 import { lastBirthOf } from './age.policy.ts'
 import type { Composition, Part } from './composition.policy.ts'
 import type { Figure } from './figure.queries.ts'
-import { holdsOn } from './membership.queries.ts'
-import type { Period } from './period.policy.ts'
+import type { Period } from '../periods/period.policy.ts'
 
 export interface CompositionArgs {
   of: CompositionOf

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import { UnitFiguresType } from './figure.graphql.ts'
 import type { Subject } from './figure.queries.ts'
-import { readDay } from './period.policy.ts'
+import { readDay } from '../periods/period.policy.ts'
 import { UnitStatisticsType } from './statistic.graphql.ts'
 import type { UnitFigures } from './statistic.queries.ts'
 

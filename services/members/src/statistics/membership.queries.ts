@@ -1,9 +1,10 @@
 import { addDays, type LocalDate } from '@ket-nap/kernel'
 import { sql, type RawBuilder } from 'kysely'
 import type { BelongingReason, DepartureKind } from '../codes/membership-codes.ts'
+import { holdsOn } from '../belongings/belonging.queries.ts'
 import { factsBelow } from '../units/subtree.queries.ts'
 import { byRoot, type Figure } from './figure.queries.ts'
-import type { Period } from './period.policy.ts'
+import type { Period } from '../periods/period.policy.ts'
 
 export interface MembershipCount {
   total: number
@@ -11,11 +12,6 @@ export interface MembershipCount {
   probationary: number
   exempt: number
 }
-
-/** That a belonging, named `alias`, holds on a day. */
-export const holdsOn = (alias: string, day: LocalDate): RawBuilder<boolean> =>
-  sql<boolean>`(${sql.ref(`${alias}.from_on`)} <= ${day}::date and (${sql.ref(`${alias}.until_on`)} is null
-    or ${sql.ref(`${alias}.until_on`)} > ${day}::date))`
 
 /** Members on a day: everybody with a belonging that holds. Exempt members count (domain §3.4). */
 export const MEMBERSHIP: Figure<{ on: LocalDate }, MembershipCount> = {

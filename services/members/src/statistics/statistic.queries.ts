@@ -7,7 +7,7 @@ import { ADMITTED, ADMITTED_BY_MONTH, BADGES, PREPARING, RECOGNISED } from './ad
 import { COMPOSITION } from './composition.queries.ts'
 import { figureLoaders, type Subject } from './figure.queries.ts'
 import { FLOW, MEMBERSHIP } from './membership.queries.ts'
-import type { Period } from './period.policy.ts'
+import type { Period } from '../periods/period.policy.ts'
 import { countedPeriod, lineOn, lineStandingOf, standingOf } from './target.policy.ts'
 import { POPULATION, TARGETS, type TargetRow } from './target.queries.ts'
 

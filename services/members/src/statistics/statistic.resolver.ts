@@ -24,7 +24,7 @@ import {
 } from './figure.graphql.ts'
 import type { Subject } from './figure.queries.ts'
 import { withEmptyMonths } from './admitted.queries.ts'
-import { readMonths, readPeriod, throughDay } from './period.policy.ts'
+import { readMonths, readPeriod, throughDay } from '../periods/period.policy.ts'
 import {
   AdmittedArgsType,
   LeagueArgs,

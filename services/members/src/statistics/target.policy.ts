@@ -7,7 +7,7 @@ import {
   type LocalDate,
 } from '@ket-nap/kernel'
 import type { TargetIndicator, TargetStanding } from '../codes/figure-codes.ts'
-import { throughDay, type Period } from './period.policy.ts'
+import { throughDay, type Period } from '../periods/period.policy.ts'
 
 /** A goal for a period [periodFrom, periodUntil): a number of people, or a band in percent. */
 export interface Target {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalDate } from '@ket-nap/kernel'
+import { validOn } from '../units/subtree.queries.ts'
 import { byRoot, type Figure } from './figure.queries.ts'
 import type { Target } from './target.policy.ts'
 
@@ -26,7 +27,7 @@ export const TARGETS: Figure<null, readonly TargetRow[]> = {
         target.directive_number as "directiveNumber", target.directive_on as "directiveOn",
         target.directive_issuer as "directiveIssuer"
       from unnest(${roots}::uuid[], ${paths}::ltree[]) as asked(root, path)
-      join unit_copy_versions above on above.path @> asked.path and above.valid @> ${asOf}::date
+      join unit_copy_versions above on above.path @> asked.path and ${validOn('above', asOf)}
       join target_copies target on target.unit_id = above.unit_id
         and target.period_from <= ${asOf}::date and target.period_until > ${asOf}::date
       where above.unit_id = asked.root or target.indicator = 'ADMISSION_RATE'

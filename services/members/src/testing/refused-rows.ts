@@ -47,7 +47,7 @@ export const REFUSED: readonly [
     'a number of somebody on record',
     'people',
     [person('a', { personal_number: '001090000111' })],
-    ['2 personal_number PERSONAL_NUMBER_OF_ANOTHER'],
+    ['2 personal_number PERSONAL_NUMBER_TAKEN'],
   ],
   [
     'a name of 300 characters',

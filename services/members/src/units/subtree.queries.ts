@@ -40,6 +40,27 @@ export function factsBelow(table: FactTable, asked: Asked): RawBuilder<unknown> 
   return sql`(${sql.join(branches, sql` union all `)})`
 }
 
+/**
+ * That a single row, named `fact`, counts for a unit: the same rows as `factsBelow`, for a list that is
+ * read in another order and asks of each row whether it belongs.
+ */
+export function countsBelow(
+  place: Place,
+  { asOf, today }: Omit<Asked, 'places'>,
+): RawBuilder<unknown> {
+  const how = below(place, asOf, today)
+  if (how.by === 'EVERYTHING') return sql`true`
+  if (how.by === 'ANCHOR') return sql`fact.${sql.ref(how.column)} = ${place.unit_id}::uuid`
+  const version = sql`select from unit_copy_versions version
+    where version.unit_id = fact.unit_id and version.path <@ ${how.path}::ltree`
+  const led =
+    how.column === null
+      ? sql`${version} and version.is_last and upper(version.valid) <= ${asOf}::date`
+      : sql`select from unit_copies closed where closed.unit_id = fact.unit_id
+          and closed.${sql.ref(how.column)} = ${place.unit_id}::uuid and closed.closed_on <= ${asOf}::date`
+  return sql`(exists (${version} and ${validOn('version', asOf)}) or exists (${led}))`
+}
+
 const everything = (table: FactTable, root: string) =>
   sql`select ${root}::uuid as root, fact.* from ${sql.table(table)} fact`
 
@@ -60,11 +81,28 @@ export function unitsBelow(
   const branches = [...byColumn].map(([column, some]) =>
     column === null ? closedBelow(some, asOf) : succeededBy(column, some, asOf),
   )
-  return sql`
-    select asked.root, there.unit_id from ${asked(roots)}
-    join unit_copy_versions there on there.path <@ asked.path and there.valid @> ${asOf}::date
-    union all ${sql.join(branches, sql` union all `)}`
+  const there = versionsBelow(roots, validOn('version', asOf))
+  return sql`${there} union all ${sql.join(branches, sql` union all `)}`
 }
+
+/**
+ * Pairs of a root and a version below its path. One look along the index of paths for each root: without
+ * `offset 0` the planner reads all versions as soon as there are several roots.
+ */
+const versionsBelow = (roots: readonly PathRoot[], which: RawBuilder<boolean>) => sql`
+  select asked.root, version.unit_id from ${asked(roots)}
+  cross join lateral (
+    select version.unit_id from unit_copy_versions version
+    where version.path <@ asked.path and ${which} offset 0
+  ) version`
+
+/**
+ * That a version of a unit holds on a day. Not `valid @> day`: row security hides the statistics of an
+ * operator that might leak, and the planner would take the index of all periods for a narrow one.
+ */
+export const validOn = (alias: string, day: LocalDate): RawBuilder<boolean> =>
+  sql<boolean>`(lower(${sql.ref(`${alias}.valid`)}) <= ${day}::date
+    and coalesce(upper(${sql.ref(`${alias}.valid`)}) > ${day}::date, true))`
 
 /** Arrays, because the planner knows their length and then goes along the index of paths. */
 const asked = (roots: readonly PathRoot[]) =>
@@ -76,7 +114,5 @@ const succeededBy = (column: AnchorColumn, roots: readonly PathRoot[], asOf: Loc
   join unit_copies closed on closed.${sql.ref(column)} = asked.root
     and closed.closed_on <= ${asOf}::date`
 
-const closedBelow = (roots: readonly PathRoot[], asOf: LocalDate) => sql`
-  select asked.root, gone.unit_id from ${asked(roots)}
-  join unit_copy_versions gone on gone.path <@ asked.path and gone.is_last
-    and upper(gone.valid) <= ${asOf}::date`
+const closedBelow = (roots: readonly PathRoot[], asOf: LocalDate) =>
+  versionsBelow(roots, sql<boolean>`version.is_last and upper(version.valid) <= ${asOf}::date`)

@@ -1,7 +1,7 @@
 import { compareDates, type LocalDate } from '@ket-nap/kernel'
+import { MalformedEvent, Payload } from '@ket-nap/subgraph'
 import { codesOf } from '../codes/term.ts'
 import { TARGET_INDICATOR, type TargetIndicator } from '../codes/figure-codes.ts'
-import { MalformedEvent, Payload } from '../received/payload.ts'
 
 /** `unit.changed` v1 of organisations: the whole state of one unit. */
 export interface UnitChanged {

@@ -1,11 +1,11 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import type { Viewer } from '@ket-nap/subgraph'
+import { byId, perKey, type Viewer } from '@ket-nap/subgraph'
 import DataLoader from 'dataloader'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { byId, perKey } from '../loading/loading.ts'
-import { unitsBelow } from './subtree.queries.ts'
-import { below, reaches, type Below, type Place } from './unit.policy.ts'
+import { unitsBelow, validOn } from './subtree.queries.ts'
+import type { AnchorColumn } from './anchor.workflow.ts'
+import { below, reaches, type Place } from './unit.policy.ts'
 
 interface UnitRow {
   id: string
@@ -73,22 +73,29 @@ async function readChildren(
   const { rows } = await sql<{ parent_id: string; unit_id: string }>`
     select version.parent_id, version.unit_id from unit_copy_versions version
     join unit_copies unit on unit.unit_id = version.unit_id and unit.line = 'PARTY'
-    where version.parent_id = any(${[...ids]}::uuid[]) and version.valid @> ${asOf}::date
+    where version.parent_id = any(${[...ids]}::uuid[]) and ${validOn('version', asOf)}
   `.execute(db)
   const children = Map.groupBy(rows, row => row.parent_id)
   return ids.map(id => (children.get(id) ?? []).map(({ unit_id }) => unit_id))
 }
 
-/** The units below a place that has no anchor of its own, itself included. */
-export async function listUnitIds(
+/** Rows of today below a unit, as groups that an index holds in order: one for each of the ids. */
+export interface Groups {
+  column: AnchorColumn | 'unit_id'
+  ids: readonly string[]
+}
+
+/** The groups below a unit, within the viewer's reach. */
+export async function groupsBelow(
   db: Kysely<Database>,
   place: Place,
-  asOf: LocalDate,
-): Promise<string[]> {
-  const how: Below = below(place, asOf, asOf)
-  if (how.by !== 'PATH') throw new Error('only units below the base are listed one by one')
+  { scope, today }: Viewer,
+): Promise<Groups> {
+  const how = below(place, today, today)
+  if (how.by === 'EVERYTHING') return { column: 'province_id', ids: scope.provinces }
+  if (how.by === 'ANCHOR') return { column: how.column, ids: [place.unit_id] }
   const { rows } = await sql<{ unit_id: string }>`
-    select unit_id from (${unitsBelow([{ root: place.unit_id, ...how }], asOf)}) subtree
+    select unit_id from (${unitsBelow([{ root: place.unit_id, ...how }], today)}) subtree
   `.execute(db)
-  return rows.map(({ unit_id }) => unit_id)
+  return { column: 'unit_id', ids: rows.map(({ unit_id }) => unit_id) }
 }

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { memberRow, personRow } from '../testing/files.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
 import { event, unitEvents, unitId } from '../testing/tree.ts'
-import { ANCHORED_TABLES } from './unit.reactions.ts'
+import { ANCHORED_TABLES, copyUnits } from './unit.reactions.ts'
 
 let members: TestMembers
 beforeAll(async () => {
@@ -30,12 +31,12 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 
-/** The agency with its cell moves to the neighbouring province. */
-const moved = (revision: number) =>
+/** The agency with its cell moves to another commune of the neighbouring province. */
+const moved = (revision: number, commune = 'far-commune') =>
   unitEvents(
     MINIATURE.map(unit =>
       unit.key.startsWith('agency')
-        ? { ...unit, revision, anchors: ['neighbour', 'far-commune', 'agency'] }
+        ? { ...unit, revision, anchors: ['neighbour', commune, 'agency'] }
         : unit,
     ),
   ).filter(({ payload }) => JSON.stringify(payload).includes('"name":"agency'))
@@ -119,4 +120,27 @@ test('populations and targets are taken over, the newest state wins', async () =
   expect(await members.rows(`select lower_percent from target_copies`)).toEqual([
     { lower_percent: 3 },
   ])
+})
+
+test('people who are imported while their unit moves lie where it lies', async () => {
+  let imported = Promise.resolve()
+  await members.work(async work => {
+    await copyUnits(moved(100, 'other-commune'), work)
+    let isImported = false
+    imported = members
+      .take('people', [personRow('moving', 'agency-cell')])
+      .finally(() => (isImported = true))
+    const waits = async () => {
+      const waiting = await members.rows(`select from pg_locks where locktype = 'advisory'
+        and not granted and database = (select oid from pg_database where datname = current_database())`)
+      return waiting.length > 0
+    }
+    while (!isImported && !(await waits())) await setImmediate()
+  })
+  await imported
+  const apart = await members.rows(`
+    select person.id from people person join unit_copies unit using (unit_id)
+    where (person.province_id, person.above_base_id, person.base_id)
+      is distinct from (unit.province_id, unit.above_base_id, unit.base_id)`)
+  expect(apart).toEqual([])
 })

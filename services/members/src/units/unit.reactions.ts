@@ -1,4 +1,10 @@
-import type { ReceivedEvent, WorkContext } from '@ket-nap/subgraph'
+import {
+  newestStates,
+  reanchor,
+  takeAnchoringTurn,
+  type ReceivedEvent,
+  type WorkContext,
+} from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { readPopulationRecorded, readTargetRecorded, readUnitChanged } from './unit.events.ts'
@@ -22,21 +28,16 @@ export const ANCHORED_TABLES = [
  * unit follows in the same transaction; the unit of a past fact stays as it was.
  */
 export async function copyUnits(events: readonly ReceivedEvent[], { db }: Work): Promise<void> {
-  const newest = new Map<string, UnitChanged>()
-  for (const { payload } of events) {
-    const unit = readUnitChanged(payload)
-    if (unit.revision >= (newest.get(unit.unitId)?.revision ?? 0)) newest.set(unit.unitId, unit)
-  }
-  const taken = await upsertUnits(db, [...newest.values()])
-  const ids = taken.map(({ unit_id }) => unit_id)
+  const newest = newestStates(events, readUnitChanged, ({ unitId }) => unitId)
+  await takeAnchoringTurn(db)
+  const taken = await upsertUnits(db, newest)
+  const ids = new Set(taken.map(({ unit_id }) => unit_id))
   await replaceVersions(
     db,
-    ids.flatMap(id => newest.get(id) ?? []),
+    newest.filter(({ unitId }) => ids.has(unitId)),
   )
-  await reanchor(
-    db,
-    taken.filter(({ moved }) => moved).map(({ unit_id }) => unit_id),
-  )
+  const moved = taken.filter(unit => unit.moved).map(({ unit_id }) => unit_id)
+  await reanchor(db, ANCHORED_TABLES, moved)
 }
 
 async function upsertUnits(
@@ -87,20 +88,6 @@ async function replaceVersions(db: Kysely<Database>, units: readonly UnitChanged
   `.execute(db)
 }
 
-async function reanchor(db: Kysely<Database>, unitIds: readonly string[]): Promise<void> {
-  if (unitIds.length === 0) return
-  for (const table of ANCHORED_TABLES) {
-    await sql`
-      update ${sql.table(table)} as row set province_id = unit.province_id,
-        above_base_id = unit.above_base_id, base_id = unit.base_id
-      from unit_copies unit
-      where unit.unit_id = row.unit_id and unit.unit_id = any(${[...unitIds]}::uuid[])
-        and (row.province_id, row.above_base_id, row.base_id)
-          is distinct from (unit.province_id, unit.above_base_id, unit.base_id)
-    `.execute(db)
-  }
-}
-
 export async function copyPopulations(
   events: readonly ReceivedEvent[],
   { db }: Work,
@@ -120,18 +107,13 @@ export async function copyPopulations(
 }
 
 export async function copyTargets(events: readonly ReceivedEvent[], { db }: Work): Promise<void> {
-  const newest = new Map(
-    events
-      .map(({ payload }) => readTargetRecorded(payload))
-      .toSorted((a, b) => a.revision - b.revision)
-      .map(target => [target.targetId, target]),
-  )
+  const newest = newestStates(events, readTargetRecorded, ({ targetId }) => targetId)
   await sql`
     insert into target_copies (target_id, revision, unit_id, indicator, number, lower_percent,
       upper_percent, period_from, period_until, directive_number, directive_on, directive_issuer)
     select "targetId", revision, "unitId", indicator, number, "lowerPercent", "upperPercent",
       "periodFrom", "periodUntil", "directiveNumber", "directiveOn", "directiveIssuer"
-    from jsonb_to_recordset(${JSON.stringify([...newest.values()])}::jsonb) as target("targetId" uuid,
+    from jsonb_to_recordset(${JSON.stringify(newest)}::jsonb) as target("targetId" uuid,
       revision integer, "unitId" uuid, indicator text, number integer,
       "lowerPercent" double precision, "upperPercent" double precision, "periodFrom" date,
       "periodUntil" date, "directiveNumber" text, "directiveOn" date, "directiveIssuer" text)

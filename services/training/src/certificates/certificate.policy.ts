@@ -8,7 +8,7 @@ import {
 import type { Role } from '@ket-nap/subgraph'
 import type { CourseKind } from '../courses/course.workflow.ts'
 
-/** Who may record a certificate. Source: HD38 I.1.1 (the lists and the centre), issue 2 §2. */
+/** Who may record a certificate. Source: HD38 I.1.1: the centre, and the department that keeps the lists. */
 export const RECORDERS: readonly Role[] = ['PROPAGANDA', 'ORGANISING']
 
 export const LONGEST_NUMBER = 60

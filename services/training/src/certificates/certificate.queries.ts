@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DomainEvent } from '@ket-nap/subgraph'
+import { byId, listsById, type DomainEvent } from '@ket-nap/subgraph'
 import type { Database } from '../database.ts'
-import { byId, listsById } from '../loading/loading.ts'
 import { CERTIFICATE_RECORDED, type CertificateRecorded } from './certificate.events.ts'
 
 export type CertificateRow = Awaited<ReturnType<typeof readCertificates>>[number]

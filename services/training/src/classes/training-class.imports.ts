@@ -5,6 +5,7 @@ import {
   key,
   oneOf,
   optional,
+  takeAnchoringTurn,
   text,
   twiceInFile,
   wrongOrder,
@@ -14,7 +15,6 @@ import {
 import { sql } from 'kysely'
 import { COURSE_KINDS } from '../courses/course.workflow.ts'
 import type { Database } from '../database.ts'
-import { takeAnchoringTurn } from '../units/anchoring.queries.ts'
 
 const CHECKS: readonly StagedCheck[] = [
   twiceInFile('key'),

@@ -1,7 +1,10 @@
 import { isLocalDate } from '@ket-nap/kernel'
 import {
   badValue,
+  byId,
   COUNT_CAP,
+  countsById,
+  isUuid,
   readPage,
   toPage,
   type Keyset,
@@ -12,7 +15,6 @@ import {
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { COURSE_KINDS, type CourseKind } from '../courses/course.workflow.ts'
 import type { Database } from '../database.ts'
-import { byId, countsById, isUuid } from '../loading/loading.ts'
 
 export type TrainingClassRow = Awaited<ReturnType<typeof readClasses>>[number]
 

@@ -1,6 +1,6 @@
+import { byId, oncePerRequest } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { byId, oncePerRequest } from '../loading/loading.ts'
 import { COURSE_KINDS, type CourseKind } from './course.workflow.ts'
 
 export type CourseRow = Awaited<ReturnType<typeof readCourses>>[number]

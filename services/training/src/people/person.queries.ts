@@ -1,6 +1,6 @@
+import { byId } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { byId } from '../loading/loading.ts'
 
 export type PersonRow = Awaited<ReturnType<typeof readPeople>>[number]
 

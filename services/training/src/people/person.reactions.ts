@@ -1,7 +1,11 @@
-import type { ReceivedEvent, WorkContext } from '@ket-nap/subgraph'
+import {
+  newestStates,
+  takeAnchoringTurn,
+  type ReceivedEvent,
+  type WorkContext,
+} from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { takeAnchoringTurn } from '../units/anchoring.queries.ts'
 import { readPersonPlaced } from './person.events.ts'
 
 /** Keeps the newest place of each person; a unit that is not known yet anchors the person later. */
@@ -9,18 +13,13 @@ export async function copyPeople(
   events: readonly ReceivedEvent[],
   { db }: WorkContext<Database>,
 ): Promise<void> {
-  const newest = new Map(
-    events
-      .map(({ payload }) => readPersonPlaced(payload))
-      .toSorted((a, b) => a.revision - b.revision)
-      .map(person => [person.personId, person]),
-  )
+  const newest = newestStates(events, readPersonPlaced, ({ personId }) => personId)
   await takeAnchoringTurn(db)
   await sql`
     insert into person_copies (person_id, revision, unit_id, province_id, above_base_id, base_id)
     select person."personId", person.revision, person."unitId", unit.province_id,
       unit.above_base_id, unit.base_id
-    from jsonb_to_recordset(${JSON.stringify([...newest.values()])}::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(newest)}::jsonb)
       as person("personId" uuid, revision integer, "unitId" uuid)
     left join unit_copies unit on unit.unit_id = person."unitId"
     on conflict (person_id) do update set revision = excluded.revision, unit_id = excluded.unit_id,

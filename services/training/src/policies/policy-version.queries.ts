@@ -1,6 +1,6 @@
+import { oncePerRequest } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { oncePerRequest } from '../loading/loading.ts'
 import type { ValidityRule } from './policy-version.policy.ts'
 
 /** Every rule there ever was: a dozen rows. */

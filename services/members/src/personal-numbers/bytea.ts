@@ -1,2 +1,0 @@
-/** Bytes as PostgreSQL reads them from text. */
-export const bytes = (value: Buffer): string => `\\x${value.toString('hex')}`
