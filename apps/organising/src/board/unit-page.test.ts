@@ -1,8 +1,7 @@
-import { awayError } from '@ket-nap/app-kit/testing'
+import { awayError, field, names, press, settle } from '@ket-nap/app-kit/testing'
 import { expect, test } from 'vitest'
 import { CLOSED, DISTRICT, unitAnswer } from '../testing/answers.ts'
-import { field, names, press } from '../testing/find.ts'
-import { mountPage, settle } from '../testing/mount-page.ts'
+import { mountPage } from '../testing/mount-page.ts'
 import UnitPage from './UnitPage.vue'
 
 const answering = (unit: unknown) => ({ OrganisingUnit: { data: { unit } } })

@@ -1,7 +1,7 @@
+import { errorAt, field, settle } from '@ket-nap/app-kit/testing'
 import { expect, test } from 'vitest'
 import { unitAnswer } from '../testing/answers.ts'
-import { errorAt, field } from '../testing/find.ts'
-import { mountPage, settle } from '../testing/mount-page.ts'
+import { mountPage } from '../testing/mount-page.ts'
 import RenameUnitDialog from './RenameUnitDialog.vue'
 
 const objection = (code: string, name: string, more: Record<string, unknown> = {}) => ({

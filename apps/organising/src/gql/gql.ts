@@ -23,9 +23,10 @@ type Documents = {
     "\n  fragment PopulationPanel_unit on Unit {\n    population {\n      on\n      people\n      source\n    }\n  }\n": typeof types.PopulationPanel_UnitFragmentDoc,
     "\n  fragment PopulationPanel_statistics on UnitStatistics {\n    membersPerPopulation {\n      numerator\n      denominator\n    }\n  }\n": typeof types.PopulationPanel_StatisticsFragmentDoc,
     "\n  fragment ProgressBar_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    achieved {\n      numerator\n      percent\n    }\n    line\n    lineStanding\n  }\n": typeof types.ProgressBar_ProgressFragmentDoc,
+    "\n  fragment SubtreePanel_unit on Unit {\n    ...SubtreeCounts_unit\n  }\n": typeof types.SubtreePanel_UnitFragmentDoc,
     "\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n": typeof types.TargetItem_ProgressFragmentDoc,
     "\n  fragment TargetPanel_statistics on UnitStatistics {\n    asOf\n    progress {\n      targetId\n      ...TargetItem_progress\n    }\n  }\n": typeof types.TargetPanel_StatisticsFragmentDoc,
-    "\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n": typeof types.UnitBoard_UnitFragmentDoc,
+    "\n  fragment UnitBoard_unit on Unit {\n    id\n    closedOn\n    ...ClosedNotice_unit\n    ...SubtreePanel_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n": typeof types.UnitBoard_UnitFragmentDoc,
     "\n  fragment UnitHistory_unit on Unit {\n    ...History_unit\n    predecessors {\n      predecessor {\n        id\n        ...UnitLink_unit\n      }\n    }\n    successors {\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n": typeof types.UnitHistory_UnitFragmentDoc,
     "\n  query OrganisingUnit(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $lastYearFrom: LocalDate!\n    $lastYearUntil: LocalDate!\n    $termFrom: LocalDate!\n    $monthsFrom: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...UnitFacts_unit\n      ...UnitActions_unit\n      ...UnitBoard_unit\n    }\n  }\n": typeof types.OrganisingUnitDocument,
     "\n  fragment Composition_part on CompositionPart {\n    code\n    name\n    count\n    suppressed\n    of\n  }\n": typeof types.Composition_PartFragmentDoc,
@@ -99,9 +100,10 @@ const documents: Documents = {
     "\n  fragment PopulationPanel_unit on Unit {\n    population {\n      on\n      people\n      source\n    }\n  }\n": types.PopulationPanel_UnitFragmentDoc,
     "\n  fragment PopulationPanel_statistics on UnitStatistics {\n    membersPerPopulation {\n      numerator\n      denominator\n    }\n  }\n": types.PopulationPanel_StatisticsFragmentDoc,
     "\n  fragment ProgressBar_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    achieved {\n      numerator\n      percent\n    }\n    line\n    lineStanding\n  }\n": types.ProgressBar_ProgressFragmentDoc,
+    "\n  fragment SubtreePanel_unit on Unit {\n    ...SubtreeCounts_unit\n  }\n": types.SubtreePanel_UnitFragmentDoc,
     "\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n": types.TargetItem_ProgressFragmentDoc,
     "\n  fragment TargetPanel_statistics on UnitStatistics {\n    asOf\n    progress {\n      targetId\n      ...TargetItem_progress\n    }\n  }\n": types.TargetPanel_StatisticsFragmentDoc,
-    "\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n": types.UnitBoard_UnitFragmentDoc,
+    "\n  fragment UnitBoard_unit on Unit {\n    id\n    closedOn\n    ...ClosedNotice_unit\n    ...SubtreePanel_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n": types.UnitBoard_UnitFragmentDoc,
     "\n  fragment UnitHistory_unit on Unit {\n    ...History_unit\n    predecessors {\n      predecessor {\n        id\n        ...UnitLink_unit\n      }\n    }\n    successors {\n      successor {\n        id\n        ...UnitLink_unit\n      }\n    }\n  }\n": types.UnitHistory_UnitFragmentDoc,
     "\n  query OrganisingUnit(\n    $id: ID!\n    $asOf: LocalDate!\n    $yearFrom: LocalDate!\n    $until: LocalDate!\n    $lastYearFrom: LocalDate!\n    $lastYearUntil: LocalDate!\n    $termFrom: LocalDate!\n    $monthsFrom: LocalDate!\n    $figures: Boolean!\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...UnitFacts_unit\n      ...UnitActions_unit\n      ...UnitBoard_unit\n    }\n  }\n": types.OrganisingUnitDocument,
     "\n  fragment Composition_part on CompositionPart {\n    code\n    name\n    count\n    suppressed\n    of\n  }\n": types.Composition_PartFragmentDoc,
@@ -219,6 +221,10 @@ export function graphql(source: "\n  fragment ProgressBar_progress on TargetProg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SubtreePanel_unit on Unit {\n    ...SubtreeCounts_unit\n  }\n"): (typeof documents)["\n  fragment SubtreePanel_unit on Unit {\n    ...SubtreeCounts_unit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n"): (typeof documents)["\n  fragment TargetItem_progress on TargetProgress {\n    ...TargetWords_progress\n    ...ProgressBar_progress\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -227,7 +233,7 @@ export function graphql(source: "\n  fragment TargetPanel_statistics on UnitStat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n"): (typeof documents)["\n  fragment UnitBoard_unit on Unit {\n    id\n    ...ClosedNotice_unit\n    ...SubtreeCounts_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n"];
+export function graphql(source: "\n  fragment UnitBoard_unit on Unit {\n    id\n    closedOn\n    ...ClosedNotice_unit\n    ...SubtreePanel_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n"): (typeof documents)["\n  fragment UnitBoard_unit on Unit {\n    id\n    closedOn\n    ...ClosedNotice_unit\n    ...SubtreePanel_unit\n    ...PopulationPanel_unit\n    ...UnitHistory_unit\n    statistics(asOf: $asOf) @include(if: $figures) {\n      ...FigureBoard_statistics\n      ...PopulationPanel_statistics\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

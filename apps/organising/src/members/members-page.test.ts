@@ -1,8 +1,7 @@
-import { awayError } from '@ket-nap/app-kit/testing'
+import { awayError, field, names, press, settle } from '@ket-nap/app-kit/testing'
 import { expect, test } from 'vitest'
 import { unitAnswer } from '../testing/answers.ts'
-import { field, names, press } from '../testing/find.ts'
-import { mountPage, settle } from '../testing/mount-page.ts'
+import { mountPage } from '../testing/mount-page.ts'
 import MembersPage from './MembersPage.vue'
 
 const member = (id: string, fullName: string) => ({

@@ -62,6 +62,18 @@ test('that the opening is recorded is said, with the latest ones in the time of 
   expect(text()).toContain('21/11/2026 00:30 · Bí thư chi bộ, Chi bộ thôn 1')
 })
 
+test('what an event says is in words, never in codes', async () => {
+  const timeline = [
+    { on: '1990-05-12', kind: 'DECIDED', detail: '17-QĐ/HU', unit: null },
+    { on: '2020-09-02', kind: 'BADGE', detail: '30', unit: null },
+    { on: '2025-06-12', kind: 'LEFT', detail: 'DECEASED', unit: UNIT },
+  ]
+  const { text } = await open({ ...PERSON, timeline })
+  expect(text()).toContain('Quyết định số 17-QĐ/HU')
+  expect(text()).toContain('30 năm tuổi đảng')
+  expect(text()).toContain('Chi bộ thôn 1 · Từ trần')
+})
+
 test('the name is not in the title that browsers remember, nor in the breadcrumb', async () => {
   const { shell } = await open(PERSON)
   expect(JSON.stringify(shell.page.value)).not.toContain('Khánh Linh')

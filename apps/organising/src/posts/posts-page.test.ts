@@ -1,6 +1,6 @@
+import { errorAt, field, names, press, settle } from '@ket-nap/app-kit/testing'
 import { expect, test } from 'vitest'
-import { errorAt, field, names, press } from '../testing/find.ts'
-import { mountPage, settle } from '../testing/mount-page.ts'
+import { mountPage } from '../testing/mount-page.ts'
 import PostsPage from './PostsPage.vue'
 
 const UNIT = {

@@ -32,18 +32,25 @@ export function usePostColumns() {
   const label = (key: string) => t(`organising.posts.column.${key}`)
 
   return computed<Column<PostRow_PostFragment>[]>(() => [
-    { key: 'holder', label: label('holder'), heading: true, width: 'wide' },
+    { key: 'holder', label: label('holder'), heading: true },
     { key: 'role', label: label('role'), text: row => t(`kit.role.${row.role}`) },
-    { key: 'unit', label: label('unit'), width: 'wide' },
-    { key: 'from', label: label('from'), align: 'end', text: row => date(row.from) },
+    { key: 'unit', label: label('unit') },
+    {
+      key: 'from',
+      label: label('from'),
+      align: 'end',
+      width: 'narrow',
+      text: row => date(row.from),
+    },
     {
       key: 'last',
       label: label('last'),
       align: 'end',
+      width: 'narrow',
       text: row => (row.until ? date(lastDayBefore(row.until)) : '—'),
     },
-    { key: 'state', label: label('state') },
+    { key: 'state', label: label('state'), width: 'narrow' },
     { key: 'decided', label: label('decided') },
-    { key: 'actions', label: label('actions') },
+    { key: 'actions', label: label('actions'), width: 'narrow' },
   ])
 }

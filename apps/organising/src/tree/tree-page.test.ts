@@ -1,12 +1,15 @@
-import { awayError } from '@ket-nap/app-kit/testing'
+import { awayError, field, press, settle } from '@ket-nap/app-kit/testing'
 import type { VueWrapper } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { CLOSED, unitAnswer } from '../testing/answers.ts'
-import { field, press } from '../testing/find.ts'
-import { mountPage, settle } from '../testing/mount-page.ts'
+import { mountPage } from '../testing/mount-page.ts'
 import TreePage from './TreePage.vue'
 
-const ROOTS = { OrganisingRoots: { data: { rootUnits: [unitAnswer()] } } }
+const ROOTS = {
+  OrganisingRoots: {
+    data: { rootUnits: [unitAnswer(), unitAnswer({ id: 'u-other', name: 'Đảng bộ tỉnh khác' })] },
+  },
+}
 const connection = (...units: unknown[]) => ({
   edges: units.map(node => ({ node })),
   pageInfo: { hasNextPage: false, endCursor: null },
@@ -33,6 +36,18 @@ test('a branch is loaded when it is opened, for the day shown', async () => {
   await openFirst(wrapper)
   expect(text()).toContain('Đảng bộ xã Mỹ An')
   expect(asked('OrganisingBranch')[0]?.variables).toMatchObject({ asOf: '2026-11-21' })
+})
+
+test('the only root is open at once, with its summary beside', async () => {
+  const answers = {
+    OrganisingRoots: { data: { rootUnits: [unitAnswer()] } },
+    OrganisingUnitSummary: { data: { unit: null } },
+    ...BRANCH,
+  }
+  const { asked, text } = await mountPage(TreePage, { answers })
+  await settle()
+  expect(text()).toContain('Đảng bộ xã Mỹ An')
+  expect(asked('OrganisingUnitSummary')[0]?.variables).toMatchObject({ id: unitAnswer().id })
 })
 
 test('another day asks the tree of that day, roots and open branches', async () => {

@@ -16,16 +16,18 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment CertificateItem_certificate on Certificate {\n    number\n    issuedOn\n    validUntil\n    issuer\n    state\n    course {\n      id\n      kind\n    }\n  }\n": typeof types.CertificateItem_CertificateFragmentDoc,
     "\n  query PropagandaCertificates($id: ID!) {\n    trainee(id: $id) {\n      id\n      mayRecordCertificate\n      certificates {\n        id\n        ...CertificateItem_certificate\n      }\n    }\n  }\n": typeof types.PropagandaCertificatesDocument,
-    "\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        code\n        path\n      }\n    }\n  }\n": typeof types.PropagandaRecordCertificateDocument,
+    "\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.PropagandaRecordCertificateDocument,
     "\n  query PropagandaClasses($first: Int!, $after: String, $kinds: [CourseKind!]) {\n    trainingClasses(first: $first, after: $after, courseKinds: $kinds) {\n      edges {\n        node {\n          id\n          code\n          course {\n            id\n            kind\n          }\n          organiser {\n            id\n            name\n          }\n          place\n          opensOn\n          closesOn\n          decisionNumber\n          certificateCount\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PropagandaClassesDocument,
     "\n  query PropagandaRecentClasses {\n    trainingClasses(first: 5) {\n      edges {\n        node {\n          id\n          code\n          opensOn\n          certificateCount\n          course {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n": typeof types.PropagandaRecentClassesDocument,
+    "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": typeof types.FormObjection_ObjectionFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment CertificateItem_certificate on Certificate {\n    number\n    issuedOn\n    validUntil\n    issuer\n    state\n    course {\n      id\n      kind\n    }\n  }\n": types.CertificateItem_CertificateFragmentDoc,
     "\n  query PropagandaCertificates($id: ID!) {\n    trainee(id: $id) {\n      id\n      mayRecordCertificate\n      certificates {\n        id\n        ...CertificateItem_certificate\n      }\n    }\n  }\n": types.PropagandaCertificatesDocument,
-    "\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        code\n        path\n      }\n    }\n  }\n": types.PropagandaRecordCertificateDocument,
+    "\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.PropagandaRecordCertificateDocument,
     "\n  query PropagandaClasses($first: Int!, $after: String, $kinds: [CourseKind!]) {\n    trainingClasses(first: $first, after: $after, courseKinds: $kinds) {\n      edges {\n        node {\n          id\n          code\n          course {\n            id\n            kind\n          }\n          organiser {\n            id\n            name\n          }\n          place\n          opensOn\n          closesOn\n          decisionNumber\n          certificateCount\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PropagandaClassesDocument,
     "\n  query PropagandaRecentClasses {\n    trainingClasses(first: 5) {\n      edges {\n        node {\n          id\n          code\n          opensOn\n          certificateCount\n          course {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n": types.PropagandaRecentClassesDocument,
+    "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": types.FormObjection_ObjectionFragmentDoc,
 };
 
 /**
@@ -53,7 +55,7 @@ export function graphql(source: "\n  query PropagandaCertificates($id: ID!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        code\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        code\n        path\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PropagandaRecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) {\n      certificate {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -62,6 +64,10 @@ export function graphql(source: "\n  query PropagandaClasses($first: Int!, $afte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PropagandaRecentClasses {\n    trainingClasses(first: 5) {\n      edges {\n        node {\n          id\n          code\n          opensOn\n          certificateCount\n          course {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PropagandaRecentClasses {\n    trainingClasses(first: 5) {\n      edges {\n        node {\n          id\n          code\n          opensOn\n          certificateCount\n          course {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"): (typeof documents)["\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

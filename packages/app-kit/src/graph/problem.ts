@@ -42,6 +42,6 @@ export function statusOf(error: CombinedError): number | null {
 }
 
 /** No answer at all, or one from a proxy that found nobody behind it. */
-function isUnreachable(status: number | null): boolean {
+export function isUnreachable(status: number | null): boolean {
   return status === null || status === 429 || (status >= 502 && status <= 504)
 }

@@ -8,7 +8,7 @@ import { trustedHash } from './trusted-hash.ts'
 import { useDepartmentNames } from './use-department-names.ts'
 
 /** Variables of a command whose input carries an idempotency key, and the same as its caller writes them. */
-interface KeyedVariables {
+export interface KeyedVariables {
   input: { idempotencyKey: string }
 }
 export type Intent<Variables extends KeyedVariables> = Omit<Variables['input'], 'idempotencyKey'>

@@ -1,4 +1,7 @@
+export { errorAt, field, names, press } from './find.ts'
 export { awayError } from './graph-edge.ts'
 export type { GraphAnswers, GraphRequest } from './graph-edge.ts'
+export { readObjectionCodes } from './objection-codes.ts'
+export { definePageMount, settle } from './page-mount.ts'
 export { TEST_SESSION } from './test-session.ts'
 export { createTestShell } from './test-shell.ts'

@@ -56,5 +56,8 @@ test('a message that belongs to no field is said in the summary all the same', a
   const { page, messages } = mountForm()
   messages.value = [{ field: null, text: 'Đơn vị đã được người khác sửa' }]
   await nextTick()
-  expect(byRole(page, 'alert')[0]?.text()).toContain('Đơn vị đã được người khác sửa')
+  const said = byRole(page, 'alert')[0]?.text()
+  expect(said).toContain('Đơn vị đã được người khác sửa')
+  expect(said).toContain('Chưa thực hiện được')
+  expect(said).not.toContain('chỗ cần sửa')
 })
