@@ -15,7 +15,7 @@ async function openUnit(page: Page, typed: string, name: string): Promise<void> 
     .getByRole('link', { name: new RegExp(`^${name}`) })
     .first()
     .click()
-  await page.getByRole('link', { name: 'Mở trang đơn vị' }).click()
+  await page.getByRole('region', { name }).getByRole('link', { name: 'Mở trang đơn vị' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 

@@ -49,7 +49,10 @@ test('1,000 certificates while training and members are killed: none lost, none 
       await recordUntilAnswered(page, order)
       recorded += 1
       if (recorded % KILL_AFTER_EVERY === 0) {
-        process.kill(await getPidOnceThere(VICTIMS[kills % VICTIMS.length] ?? 'training'), 'SIGKILL')
+        process.kill(
+          await getPidOnceThere(VICTIMS[kills % VICTIMS.length] ?? 'training'),
+          'SIGKILL',
+        )
         kills += 1
       }
     }

@@ -30,7 +30,9 @@ async function propose(page: Page, holder: string): Promise<void> {
   await expect(page.getByText(`Đã gửi đề xuất cho ${holder}.`)).toBeVisible()
 }
 
-test('one administrator proposes, another approves, and the post can be ended', async ({ page }) => {
+test('one administrator proposes, another approves, and the post can be ended', async ({
+  page,
+}) => {
   const holder = inventName()
   await signIn(page, PEOPLE.administrator, '/organising/posts')
   await propose(page, holder)
@@ -40,9 +42,7 @@ test('one administrator proposes, another approves, and the post can be ended', 
   await signOut(page)
 
   await signIn(page, PEOPLE.secondAdministrator, '/organising/posts')
-  await page
-    .getByRole('button', { name: `Phê duyệt chức danh của ${holder}`, exact: true })
-    .click()
+  await page.getByRole('button', { name: `Phê duyệt chức danh của ${holder}`, exact: true }).click()
   const approving = page.getByRole('dialog', { name: 'Phê duyệt chức danh' })
   await expect(approving).toContainText(`${PEOPLE.administrator} đề xuất ${holder}`)
   await expectAccessible(page)
