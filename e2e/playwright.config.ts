@@ -1,10 +1,18 @@
 import { defineConfig } from '@playwright/test'
 
+/** They stop services, or publish: nobody else can be at work meanwhile. */
+const ALONE = ['away', 'killed-services', 'publishing'].map(name => `**/${name}.spec.ts`)
+
 /** The product is started by `npm test`, or is the one that PRODUCT_URL names. */
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../.local/e2e-results',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
+  projects: [
+    { name: 'side by side', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['side by side'] },
+  ],
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -81,6 +81,16 @@ test('what is searched for is sent, and never enters the URL', async () => {
   expect(shell.router.currentRoute.value.fullPath).not.toMatch(/thap/)
 })
 
+test('what is half typed stays while another day is asked for', async () => {
+  const { wrapper } = await mountPage(TreePage, { answers: { ...ROOTS, ...BRANCH } })
+  const search = field(wrapper, 'Tìm đơn vị theo tên')
+  await search.setValue('thap mu')
+  await field(wrapper, 'Số liệu tại ngày').setValue('30/04/2022')
+  await settle()
+  const after: unknown = Reflect.get(field(wrapper, 'Tìm đơn vị theo tên').element, 'value')
+  expect(after).toBe('thap mu')
+})
+
 test('while the register of organisations is away the page says so and offers a retry', async () => {
   const answers = {
     OrganisingRoots: { data: { rootUnits: null }, errors: [awayError('organisations')] },

@@ -63,10 +63,12 @@ const PLACEMENTS: readonly Placement[] = [
   },
   {
     kind: 'ABOVE_BASE',
-    under: ['CENTRE', 'PROVINCE', ...NATIONAL_LINES],
+    under: ['PROVINCE', ...NATIONAL_LINES],
     level: 'ABOVE_BASE',
     source: '294 pt 10.4.4',
   },
+  // Directly under the centre it ranks with a province: so everybody lies in one unit of that level.
+  { kind: 'ABOVE_BASE', under: ['CENTRE'], level: 'PROVINCE', source: '294 pt 10.4.4' },
   { kind: 'BASE_COMMITTEE', under: WITH_BASES, level: 'BASE', source: '294 pt 20.3' },
   { kind: 'BASE_CELL', under: WITH_BASES, level: 'BASE', source: '294 pt 20.3' },
   {

@@ -95,6 +95,7 @@ const BAD: readonly (readonly [string, string, readonly string[]])[] = [
   ['UNKNOWN_PARENT', 'parent', ['x1,,X,CELL,CELL,PARTY,nobody,2026-01-01,,,,']],
   ['PARENT_NOT_THERE', 'parent', ['x1,,X,CELL,CELL,PARTY,d1,2025-01-01,,,,']],
   ['LEVEL_ORDER', 'level', ['x1,,X,BASE_COMMITTEE,BASE,PARTY,c1,2025-01-01,,,,']],
+  ['NOT_OF_PROVINCIAL_LEVEL', 'level', ['x1,,X,BASE_COMMITTEE,BASE,PARTY,VN,2025-01-01,,,,']],
   ['DUPLICATE_CODE', 'code', ['x1,33000000000000,X,CELL,CELL,PARTY,c1,2026-01-01,,,,']],
   ['ALREADY_DIFFERENT', 'key', ['v1,,Chi bộ khác,CELL,CELL,PARTY,c1,1990-01-01,,true,,']],
 ]

@@ -151,6 +151,14 @@ const WITH_PARENT: readonly StagedCheck[] = [
   },
   {
     column: 'level',
+    code: 'NOT_OF_PROVINCIAL_LEVEL',
+    message: 'directly under the nation only the level PROVINCE stands',
+    when: sql`line.unit_line = 'PARTY' and line.level not in ('NATION', 'PROVINCE') and exists (
+      select from (${saidOf('line.parent')}) said
+      where said.valid && line.valid and said.level = 'NATION')`,
+  },
+  {
+    column: 'level',
     code: 'LEVEL_ORDER',
     message: 'is not below the level of the parent',
     when: sql`exists (select from (${saidOf('line.parent')}) said

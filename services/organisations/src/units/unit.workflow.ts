@@ -71,10 +71,12 @@ export const ACTION_ROLES: Readonly<Record<UnitAction, readonly Role[]>> = {
 export const rankOf = (level: UnitLevel): number => UNIT_LEVELS.indexOf(level)
 
 /**
- * Whether a unit of this level and kind may stand under one of that level: a Party unit strictly below, a
- * mass organisation also beside the Party unit that it is attached to.
+ * Whether a unit of this level and kind may stand under one of that level: a Party unit strictly below, and
+ * under the nation with the level of a province, so that everybody lies in one unit of that level; a mass
+ * organisation also beside the Party unit that it is attached to.
  */
-export const standsBelow = (unit: { level: UnitLevel; kind: UnitKind }, parent: UnitLevel) =>
-  unit.kind === 'MASS_ORGANISATION'
-    ? rankOf(unit.level) >= rankOf(parent)
-    : rankOf(unit.level) > rankOf(parent)
+export function standsBelow(unit: { level: UnitLevel; kind: UnitKind }, parent: UnitLevel) {
+  const steps = rankOf(unit.level) - rankOf(parent)
+  if (unit.kind === 'MASS_ORGANISATION') return steps >= 0
+  return parent === 'NATION' ? steps === 1 : steps > 0
+}
