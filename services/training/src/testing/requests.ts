@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@ket-nap/subgraph'
 import { person, type TestTraining } from './world.ts'
 
-export const RECORD = `mutation Record($input: RecordCertificateInput!) {
+const RECORD = `mutation Record($input: RecordCertificateInput!) {
   recordCertificate(input: $input) {
     certificate {
       id number issuer issuedOn validUntil policyVersion state

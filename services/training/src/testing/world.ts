@@ -62,10 +62,10 @@ export function unitChanged(key: string, { revision = 1, anchors = [] }: Anchore
 export const personPlaced = (key: string, at: string, revision = 1): ReceivedEvent =>
   event('person.placed', { personId: person(key), revision, unitId: unit(at) })
 
-export const everyUnit = (): ReceivedEvent[] =>
+const everyUnit = (): ReceivedEvent[] =>
   Object.entries(PLACES).map(([key, anchors]) => unitChanged(key, { anchors }))
 
-export const people = (placed: Readonly<Record<string, PlaceKey>>): ReceivedEvent[] =>
+const people = (placed: Readonly<Record<string, PlaceKey>>): ReceivedEvent[] =>
   Object.entries(placed).map(([key, at]) => personPlaced(key, at))
 
 export interface TestTraining extends TestSubgraph<Database> {
