@@ -98,3 +98,23 @@ export {
   type UnitCodeParts,
 } from './unit-code.ts'
 export { formatFraction, formatInteger, formatPercent, type Fraction } from './numbers.ts'
+
+export {
+  decide,
+  listActions,
+  type Obstacle,
+  type PossibleAction,
+  type Rule,
+  type Standing,
+  type Workflow,
+} from './workflow/workflow.ts'
+export {
+  judgeBallot,
+  MORE_THAN_HALF,
+  TWO_THIRDS,
+  votesNeeded,
+  type Ballot,
+  type BallotObjectionCode,
+  type BallotResult,
+  type Share,
+} from './votes/votes.ts'

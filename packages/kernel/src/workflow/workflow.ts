@@ -1,0 +1,106 @@
+import { acceptUnless, object, objection, type Objection, type Outcome } from '../outcome.ts'
+
+/** Why an action is not possible although its stage is right. */
+export interface Obstacle<Actor extends string, Facts> {
+  readonly when: (facts: Facts) => boolean
+  /** Who can do something about it. */
+  readonly clearableBy: readonly Actor[]
+  readonly source: string
+  /** What it points at in the input of the action. */
+  readonly path?: readonly string[]
+  /** Figures for the sentence; never anything personal. */
+  readonly params?: (facts: Facts) => Readonly<Record<string, string | number>>
+}
+
+/** One action: where it starts, where it leads, who acts, and what stands in its way. */
+export interface Rule<Stage extends string, Actor extends string, Facts, Code extends string> {
+  readonly from: readonly Stage[]
+  readonly to: Stage
+  readonly by: readonly Actor[]
+  readonly source: string
+  readonly unless?: { readonly [C in Code]?: Obstacle<Actor, Facts> }
+}
+
+/** A workflow is a table that can be checked against its source line by line. */
+export type Workflow<
+  Action extends string,
+  Stage extends string,
+  Actor extends string,
+  Facts,
+  Code extends string,
+> = Readonly<Record<Action, Rule<Stage, Actor, Facts, Code>>>
+
+/** A case as somebody finds it. */
+export interface Standing<Stage extends string, Actor extends string, Facts> {
+  readonly stage: Stage
+  readonly actor: Actor
+  readonly facts: Facts
+}
+
+type WorkflowCode = 'WRONG_STAGE' | 'WRONG_ACTOR'
+
+/**
+ * Judges one action. A wrong stage is the only objection, because the rest has no meaning there; otherwise
+ * every obstacle is told at once, and that another has to act.
+ */
+export function decide<
+  Action extends string,
+  Stage extends string,
+  Actor extends string,
+  Facts,
+  Code extends string,
+>(
+  workflow: Workflow<Action, Stage, Actor, Facts, Code>,
+  action: Action,
+  { stage, actor, facts }: Standing<Stage, Actor, Facts>,
+): Outcome<Stage, Objection<Code | WorkflowCode, Actor>> {
+  const rule = workflow[action]
+  if (!rule.from.includes(stage)) {
+    return object(objection('WRONG_STAGE', { params: { stage }, source: rule.source }))
+  }
+  const foreign = rule.by.includes(actor)
+    ? []
+    : [objection('WRONG_ACTOR', { clearableBy: rule.by, source: rule.source })]
+  return acceptUnless(rule.to, [...foreign, ...obstaclesOf(rule, facts)])
+}
+
+function obstaclesOf<Stage extends string, Actor extends string, Facts, Code extends string>(
+  { unless }: Rule<Stage, Actor, Facts, Code>,
+  facts: Facts,
+): Objection<Code, Actor>[] {
+  const found: Objection<Code, Actor>[] = []
+  for (const code in unless) {
+    const obstacle = unless[code]
+    if (!obstacle?.when(facts)) continue
+    const { clearableBy, source, path = [], params } = obstacle
+    found.push({ code, path, params: params?.(facts) ?? {}, clearableBy, source })
+  }
+  return found
+}
+
+export interface PossibleAction<Action extends string, Objections> {
+  readonly action: Action
+  /** Empty: it can be done now. */
+  readonly objections: readonly Objections[]
+}
+
+/** Every action that starts at the stage and is this actor's, with what still stands in its way. */
+export function listActions<
+  Action extends string,
+  Stage extends string,
+  Actor extends string,
+  Facts,
+  Code extends string,
+>(
+  workflow: Workflow<Action, Stage, Actor, Facts, Code>,
+  standing: Standing<Stage, Actor, Facts>,
+): PossibleAction<Action, Objection<Code | WorkflowCode, Actor>>[] {
+  const possible: PossibleAction<Action, Objection<Code | WorkflowCode, Actor>>[] = []
+  for (const action in workflow) {
+    const { from, by } = workflow[action]
+    if (!from.includes(standing.stage) || !by.includes(standing.actor)) continue
+    const outcome = decide(workflow, action, standing)
+    possible.push({ action, objections: outcome.ok ? [] : outcome.objections })
+  }
+  return possible
+}
