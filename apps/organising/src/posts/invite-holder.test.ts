@@ -6,7 +6,12 @@ import PostsPage from './PostsPage.vue'
 
 const HOLDER = 'Lê Hữu Phúc'
 const INVITE = `Mời đăng nhập: ${HOLDER}`
-const LINK = { link: 'https://ket-nap.example/identity/enrol/abc', until: '2026-11-21T03:15:00Z' }
+const LINK = {
+  link: 'https://ket-nap.example/identity/enrol/abc',
+  until: '2026-11-21T03:15:00Z',
+  renews: false,
+}
+const RENEWAL = 'Người này đã có tài khoản; đường dẫn cho phép đặt lại mật khẩu'
 
 const post = (state: string) => ({
   __typename: 'Post',
@@ -75,6 +80,22 @@ test('the link is shown this once, with the last moment at which it works', asyn
   expect(link.attributes('readonly')).toBeDefined()
   expect(text()).toContain('Dùng được một lần, đến 21/11/2026 10:15')
   expect(text()).toContain(`Giao đường dẫn này cho ${HOLDER}`)
+  expect(text()).not.toContain(RENEWAL)
+})
+
+test('whoever has an account gets a link to a new password, and the page says what it does', async () => {
+  edgeAnswering(201, { ...LINK, renews: true })
+  const { wrapper, text } = await invite()
+  expect(text()).toContain(`${RENEWAL} và kết thúc mọi phiên đang mở.`)
+  expect(field(wrapper, 'Đường dẫn').element).toHaveProperty('value', LINK.link)
+})
+
+test('before the link is made the dialog speaks of both cases', async () => {
+  const page = await open('ADMINISTRATOR')
+  await press(page.wrapper, INVITE).trigger('click')
+  await settle()
+  expect(page.text()).toContain('chưa có tài khoản thì tự tạo')
+  expect(page.text()).toContain('đã có thì đặt lại mật khẩu')
 })
 
 test('the link is copied, or stands selected where the browser does not copy', async () => {

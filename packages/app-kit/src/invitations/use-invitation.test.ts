@@ -2,7 +2,11 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { useInvitation } from './use-invitation.ts'
 
 const HOLDER = '0190b5a0-0000-7000-8000-0000000000b1'
-const LINK = { link: 'https://ket-nap.example/enrol/abc', until: '2026-11-21T03:15:00Z' }
+const LINK = {
+  link: 'https://ket-nap.example/enrol/abc',
+  until: '2026-11-21T03:15:00Z',
+  renews: false,
+}
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -48,7 +52,8 @@ test.each([
 
 test.each([
   ['a no that is not known', 403, { code: 'CROSS_ORIGIN' }, 'fault'],
-  ['a link without its last moment', 201, { link: LINK.link, until: 'soon' }, 'fault'],
+  ['a link without its last moment', 201, { ...LINK, until: 'soon' }, 'fault'],
+  ['a link that does not say what for', 201, { ...LINK, renews: 'no' }, 'fault'],
   ['a fault', 500, { code: 'FAULT' }, 'fault'],
   ['nobody behind the proxy', 503, 'no JSON of ours', 'away'],
 ])('%s is a problem with a number to quote', async (_what, status, body, kind) => {

@@ -13,10 +13,12 @@ const REFUSALS = [
 export type InvitationRefusal = (typeof REFUSALS)[number]
 
 export interface Invitation {
-  /** Opens an account once, for whoever has it: shown once, kept nowhere. */
+  /** Opens an account or sets its new password, once, for whoever has it: shown once, kept nowhere. */
   link: string
   /** Last moment at which it works, as an instant. */
   until: string
+  /** The holder has an account: the link sets a new password and ends every open session. */
+  renews: boolean
 }
 
 export interface Inviting {
@@ -29,7 +31,10 @@ export interface Inviting {
 
 const PATIENCE = 10_000
 
-/** Asks the edge for the link with which the holder of an approved post makes an account. */
+/**
+ * Asks the edge for the link with which the holder of an approved post makes an account, or comes in
+ * again without the old password.
+ */
 export function useInvitation(): Inviting {
   const invitation = shallowRef<Invitation | null>(null)
   const refusal = shallowRef<InvitationRefusal | null>(null)
@@ -61,7 +66,8 @@ function ask(holderId: string): Promise<Response> {
 }
 
 function isInvitation(answer: unknown): answer is Invitation {
-  return textOf(answer, 'link') !== null && !Number.isNaN(Date.parse(textOf(answer, 'until') ?? ''))
+  const isOpen = !Number.isNaN(Date.parse(textOf(answer, 'until') ?? ''))
+  return isOpen && textOf(answer, 'link') !== null && typeof fieldOf(answer, 'renews') === 'boolean'
 }
 
 function refusalOf(answer: unknown): InvitationRefusal | null {
@@ -70,9 +76,12 @@ function refusalOf(answer: unknown): InvitationRefusal | null {
 }
 
 function textOf(answer: unknown, name: string): string | null {
-  const value: unknown =
-    typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : null
+  const value = fieldOf(answer, name)
   return typeof value === 'string' ? value : null
+}
+
+function fieldOf(answer: unknown, name: string): unknown {
+  return typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : null
 }
 
 function problemOf(response: Response | null): Problem {

@@ -33,26 +33,50 @@ export interface Invitation {
   invitedBy: string
 }
 
+export interface IssuedInvitation extends IssuedLink {
+  /** The holder has an account: the link sets a new password. */
+  renews: boolean
+}
+
+interface InvitationTerm extends Term {
+  /** Only what it has opened can be renewed by a link. */
+  ownIssuer: string
+}
+
 /**
- * Issues a one-time link to a holder of posts, or null when he has an account. A link issued to him
- * before stops working.
+ * Issues a one-time link to a holder of posts: to open an account, or to renew the password of the
+ * one he has. Null: only a foreign issuer knows him. A link issued to him before stops working.
  */
 export async function issueInvitation(
   database: Pool,
   invitation: Invitation,
-  term: Term,
-): Promise<IssuedLink | null> {
+  term: InvitationTerm,
+): Promise<IssuedInvitation | null> {
   return inTransaction(database, async connection => {
     await lockEnrolments(connection)
-    const known = await connection.query(
-      `select from accounts where holder_id = $1
-       union all select from enrolments where holder_id = $1 and completed_at is not null`,
-      [invitation.holderId],
-    )
-    if (known.rowCount !== 0) return null
+    const account = await findAccountKind(connection, invitation.holderId, term.ownIssuer)
+    if (account === 'FOREIGN') return null
     await connection.query(`${END_LINKS} and holder_id = $2`, [term.now, invitation.holderId])
-    return insertLink(connection, term, invitation)
+    const renews = account === 'OWN'
+    const link = await insertLink(connection, term, { ...invitation, renews })
+    return { ...link, renews }
   })
+}
+
+/** Where a holder has an account. Whoever enrolled has one of ours before he first signs in. */
+async function findAccountKind(
+  connection: PoolClient,
+  holderId: string,
+  ownIssuer: string,
+): Promise<'OWN' | 'FOREIGN' | null> {
+  const { rows } = await connection.query<{ isOwn: boolean }>(
+    `select issuer = $2 as "isOwn" from accounts where holder_id = $1
+     union all
+     select true from enrolments where holder_id = $1 and completed_at is not null`,
+    [holderId, ownIssuer],
+  )
+  if (rows.length === 0) return null
+  return rows.some(({ isOwn }) => isOwn) ? 'OWN' : 'FOREIGN'
 }
 
 /** One link is issued at a time: of two at the same instant the later ends the earlier. */
@@ -67,14 +91,21 @@ const END_LINKS = `
 async function insertLink(
   connection: PoolClient,
   { now, openMs }: Term,
-  invitation: Invitation | null,
+  invitation: (Invitation & { renews: boolean }) | null,
 ): Promise<IssuedLink> {
   const token = newSecret()
   const expiresAt = new Date(now.getTime() + openMs)
   await connection.query(
-    `insert into enrolments (token_hash, issued_at, expires_at, holder_id, invited_by)
-     values ($1, $2, $3, coalesce($4::uuid, uuidv7()), $5)`,
-    [hashSecret(token), now, expiresAt, invitation?.holderId, invitation?.invitedBy],
+    `insert into enrolments (token_hash, issued_at, expires_at, holder_id, invited_by, renews)
+     values ($1, $2, $3, coalesce($4::uuid, uuidv7()), $5, coalesce($6, false))`,
+    [
+      hashSecret(token),
+      now,
+      expiresAt,
+      invitation?.holderId,
+      invitation?.invitedBy,
+      invitation?.renews,
+    ],
   )
   return { token, expiresAt }
 }
@@ -85,19 +116,37 @@ export interface UsedEnrolment {
   enrolledAt: Date
 }
 
-/** Remembers that a link was used in time; told twice, it is stored once. Null: there is no such link. */
+/**
+ * Remembers that a link was used in time; told twice, it is stored once. A renewal ends every session
+ * of the holder, and counts even if the link was replaced at that very moment: the password has
+ * changed. Null: there is no such link.
+ */
 export async function completeEnrolment(
   database: Pool,
   { tokenHash, holderName, enrolledAt }: UsedEnrolment,
 ): Promise<string | null> {
-  const { rows } = await database.query<{ holderId: string }>(
-    `update enrolments
-     set holder_name = coalesce(holder_name, $2), completed_at = coalesce(completed_at, $3)
-     where token_hash = $1 and expires_at > $3
-     returning holder_id as "holderId"`,
-    [tokenHash, holderName, enrolledAt],
-  )
-  return rows[0]?.holderId ?? null
+  return inTransaction(database, async connection => {
+    const { rows } = await connection.query<Link>(
+      `select holder_id as "holderId", renews, completed_at is not null as "isCompleted"
+       from enrolments where token_hash = $1 and (renews or expires_at > $2)
+       for update`,
+      [tokenHash, enrolledAt],
+    )
+    const [link] = rows
+    if (!link || link.isCompleted) return link?.holderId ?? null
+    await connection.query(
+      'update enrolments set holder_name = $2, completed_at = $3 where token_hash = $1',
+      [tokenHash, holderName, enrolledAt],
+    )
+    if (link.renews) await endSessionsOf(connection, link.holderId)
+    return link.holderId
+  })
+}
+
+interface Link {
+  holderId: string
+  renews: boolean
+  isCompleted: boolean
 }
 
 /**
@@ -114,8 +163,17 @@ export async function settleEnrolments(
   )
   for (const holder of rows) {
     await grant(holder)
-    await database.query('update enrolments set settled_at = now() where holder_id = $1', [
-      holder.holderId,
-    ])
+    await database.query(
+      `update enrolments set settled_at = now()
+       where holder_id = $1 and completed_at is not null and invited_by is null`,
+      [holder.holderId],
+    )
   }
+}
+
+/** Sessions count only with the number that their account has now: so every one of the holder ends. */
+async function endSessionsOf(connection: PoolClient, holderId: string): Promise<void> {
+  await connection.query('update accounts set renewals = renewals + 1 where holder_id = $1', [
+    holderId,
+  ])
 }

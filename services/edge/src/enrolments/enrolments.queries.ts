@@ -6,11 +6,14 @@ import { HELD_OR_COMING, HOLDS_TODAY } from '../posts/posts.queries.ts'
 export interface OpenEnrolment {
   holderId: string
   holderName: string | null
+  /** He has an account; the link sets a new password. */
+  renews: boolean
 }
 
 /**
  * What a link opens, or null when it is unknown, used, replaced or expired; an invitation also when
- * the holder has no post any more, has an account by now, or whoever gave it is no administrator.
+ * the holder has no post any more, or whoever gave it is no administrator, or when it was given to
+ * open an account and the holder has one by now.
  */
 export async function findOpenEnrolment(
   database: Pool,
@@ -18,7 +21,7 @@ export async function findOpenEnrolment(
   { now, today }: { now: Date; today: LocalDate },
 ): Promise<OpenEnrolment | null> {
   const { rows } = await database.query<OpenEnrolment>(
-    `select link.holder_id as "holderId", held.holder_name as "holderName"
+    `select link.holder_id as "holderId", held.holder_name as "holderName", link.renews
      from enrolments link
      left join lateral (
        select holder_name from posts
@@ -30,9 +33,10 @@ export async function findOpenEnrolment(
          held.holder_name is not null
          and exists (select from posts where holder_id = link.invited_by
            and role = 'ADMINISTRATOR' and ${HOLDS_TODAY})
-         and not exists (select from accounts where holder_id = link.holder_id)
-         and not exists (select from enrolments done
-           where done.holder_id = link.holder_id and done.completed_at is not null)))`,
+         and (link.renews or (
+           not exists (select from accounts where holder_id = link.holder_id)
+           and not exists (select from enrolments done
+             where done.holder_id = link.holder_id and done.completed_at is not null)))))`,
     [today, tokenHash, now],
   )
   return rows[0] ?? null

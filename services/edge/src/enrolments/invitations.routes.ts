@@ -36,7 +36,10 @@ const ASKED = {
   },
 } as const
 
-/** How everybody after the first administrator comes in: an administrator above gives a link. */
+/**
+ * How everybody after the first administrator comes in, and comes in again who forgot the password:
+ * an administrator above gives a link.
+ */
 export async function invitationRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
   const { config, database, clock, visitors, limits } = parts
   const onRequest = requireOwnScreen(config.publicUrl)
@@ -45,24 +48,25 @@ export async function invitationRoutes(app: FastifyInstance, parts: Parts): Prom
     '/enrolments',
     { onRequest, schema: { body: ASKED } },
     async (request, reply) => {
-      const { holderId } = request.body
+      const holderId = request.body.holderId.toLowerCase()
       const { session, post } = await getAdministrator(visitors, request)
       requireOwnAccounts(config)
+      if (holderId === session.holderId) throw new Refusal(409, 'HOLDER_HAS_ACCOUNT')
       await visitors.touch(session)
       const reached = async (postIds: readonly string[]) => {
         const viewerToken = await parts.tokens.mint(session, post, request.id)
         return parts.findReached(postIds, viewerToken)
       }
       await requireReach({ database, today: clock.today(), reached }, holderId)
-      const term = { now: clock.now(), openMs: limits.invitationMs }
+      const { issuerUrl: ownIssuer, publicUrl } = config
+      const term = { now: clock.now(), openMs: limits.invitationMs, ownIssuer }
       const invitation = { holderId, invitedBy: session.holderId }
-      const link = await issueInvitation(database, invitation, term)
-      if (!link) throw new Refusal(409, 'HOLDER_HAS_ACCOUNT')
-      request.log.info(invitation, 'invited')
-      const until = link.expiresAt.toISOString()
-      return reply
-        .code(201)
-        .send({ link: `${config.publicUrl}/identity/enrol/${link.token}`, until })
+      const issued = await issueInvitation(database, invitation, term)
+      if (!issued) throw new Refusal(409, 'ISSUER_ELSEWHERE')
+      const { token, expiresAt, renews } = issued
+      request.log.info({ ...invitation, renews }, 'invited')
+      const link = `${publicUrl}/identity/enrol/${token}`
+      return reply.code(201).send({ link, until: expiresAt.toISOString(), renews })
     },
   )
 }

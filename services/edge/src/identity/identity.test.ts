@@ -28,7 +28,8 @@ test('identity sees its own cookies and the address, not our session nor what a 
     'x-forwarded-host': 'evil.example',
     'user-agent': 'somebody',
   })
-  const [seen] = identity.received
+  // Edge itself asks identity for its configuration, at a moment of its own.
+  const seen = identity.received.find(({ path }) => !path.includes('/.well-known/'))
   expect(seen?.path).toBe('/identity/interaction/x?lang=en')
   expect(seen?.headers.cookie).toBe('kn-interaction=its-own')
   expect(seen?.headers['x-forwarded-for']).toBe('127.0.0.1')
@@ -74,7 +75,7 @@ test('only small forms are taken', async () => {
   const json = { 'content-type': 'application/json' }
   expect((await browser.submit('/identity/x', { a: '1' }, json)).status).toBe(415)
   expect((await browser.submit('/identity/x', { a: 'đ' })).status).toBe(200)
-  expect(identity.received.map(({ body }) => body)).toEqual(['a=%C4%91'])
+  expect(identity.received.flatMap(({ body }) => body || [])).toEqual(['a=%C4%91'])
   const put = await fetch(`${house.url}/identity/x`, { method: 'PUT' })
   expect(put.status).toBe(404)
 })

@@ -19,8 +19,8 @@ export async function startSession(
   const cookie = newSecret()
   await database.query(
     `insert into sessions
-       (cookie_hash, account_id, post_id, id_token, authenticated_at, started_at, used_at)
-     values ($1, $2, $3, $4, $5, $6, $6)`,
+       (cookie_hash, account_id, post_id, id_token, authenticated_at, started_at, used_at, renewals)
+     select $1, account_id, $3, $4, $5, $6, $6, renewals from accounts where account_id = $2`,
     [
       hashSecret(cookie),
       session.accountId,
@@ -44,8 +44,8 @@ export async function switchPost(
   await database.query(
     `with former as (delete from sessions where cookie_hash = $1 returning *)
      insert into sessions
-       (cookie_hash, account_id, post_id, id_token, authenticated_at, started_at, used_at)
-     select $2, account_id, $3, id_token, authenticated_at, started_at, $4 from former`,
+       (cookie_hash, account_id, post_id, id_token, authenticated_at, started_at, used_at, renewals)
+     select $2, account_id, $3, id_token, authenticated_at, started_at, $4, renewals from former`,
     [session.cookieHash, hashSecret(cookie), postId, now],
   )
   return cookie

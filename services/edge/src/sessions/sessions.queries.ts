@@ -21,7 +21,7 @@ export async function findSession(
             authenticated_at as "authenticatedAt", started_at as "startedAt", used_at as "usedAt",
             posts.holder_name as "postHolderName", ${POST_COLUMNS}
      from sessions
-     join accounts using (account_id)
+     join accounts using (account_id, renewals)
      left join posts on posts.post_id = sessions.post_id
        and posts.holder_id = accounts.holder_id and ${HOLDS_TODAY}
      where cookie_hash = $2 and used_at >= $3 and started_at >= $4`,

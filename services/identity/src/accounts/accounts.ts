@@ -29,6 +29,15 @@ export async function findPassword(
   return rows[0] ?? null
 }
 
+/** The name with which a holder signs in by password, or null when he has none. */
+export async function findSignInName(database: Pool, holderId: string): Promise<string | null> {
+  const { rows } = await database.query<{ signInName: string }>(
+    'select sign_in_name as "signInName" from passwords where holder_id = $1',
+    [holderId],
+  )
+  return rows[0]?.signInName ?? null
+}
+
 /** Opens the account of a holder or renames it. */
 export async function saveAccount(database: Pool | PoolClient, account: Account): Promise<void> {
   await database.query(
@@ -60,6 +69,18 @@ export async function savePassword(
     `insert into passwords (holder_id, sign_in_name, hash) values ($1, $2, $3)
      on conflict do nothing`,
     [holderId, signInName, hash],
+  )
+  return rowCount === 1
+}
+
+/** Replaces the password of a holder; answers false when he has none. */
+export async function replacePassword(
+  connection: PoolClient,
+  { holderId, hash }: PasswordCredential,
+): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    'update passwords set hash = $2, chosen_at = now() where holder_id = $1',
+    [holderId, hash],
   )
   return rowCount === 1
 }

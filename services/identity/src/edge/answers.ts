@@ -29,11 +29,17 @@ export interface LinkHolder {
   holderId: string
   /** As his post has it; the first administrator has none yet and says his own. */
   holderName: string | null
+  /** He has an account; the link sets a new password. */
+  renews: boolean
 }
 
 export function toLinkHolder(answer: unknown): LinkHolder {
-  const { holderId, holderName } = record(answer)
-  return { holderId: text(holderId), holderName: holderName === null ? null : text(holderName) }
+  const { holderId, holderName, renews } = record(answer)
+  return {
+    holderId: text(holderId),
+    holderName: holderName === null ? null : text(holderName),
+    renews: renews === true,
+  }
 }
 
 function record(value: unknown): Record<string, unknown> {

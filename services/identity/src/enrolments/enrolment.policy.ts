@@ -24,12 +24,20 @@ export interface EnrolmentObjection {
 /** The name is asked only of whom no post names. */
 export type TypedEnrolment = Omit<EnrolmentForm, 'name'> & { name?: string }
 
+/** What is known of whom a link is for. */
+export interface Known {
+  /** Null: the first administrator, who says his name. */
+  holderName: string | null
+  /** With which he signs in already, and goes on to. Null: he chooses one. */
+  signInName: string | null
+}
+
 /** The form as it is stored: one spelling for names; a name that is known is not for choosing. */
-export function tidied(typed: TypedEnrolment, holderName: string | null): EnrolmentForm {
+export function tidied(typed: TypedEnrolment, known: Known): EnrolmentForm {
   const { name = '', signInName, password, passwordAgain } = typed
   return {
-    name: holderName ?? name.normalize('NFC').replace(/\s+/g, ' ').trim(),
-    signInName: normaliseSignInName(signInName),
+    name: known.holderName ?? name.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    signInName: known.signInName ?? normaliseSignInName(signInName),
     password,
     passwordAgain,
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { inTransaction } from '@ket-nap/process/database'
-import type { Pool } from 'pg'
-import { hasPassword, saveAccount, savePassword } from '../accounts/accounts.ts'
+import type { Pool, PoolClient } from 'pg'
+import { hasPassword, replacePassword, saveAccount, savePassword } from '../accounts/accounts.ts'
 import { hashPassword } from '../accounts/password.ts'
 import type { Edge } from '../edge/edge.ts'
+import { deleteRecordsOf } from '../issuer/adapter.ts'
 
 export interface Enrolment {
   token: string
@@ -32,11 +33,8 @@ export async function enrol(database: Pool, enrolment: Enrolment): Promise<Enrol
   try {
     return await inTransaction<EnrolmentOutcome>(database, async connection => {
       await saveAccount(connection, { holderId, name })
-      const { rowCount } = await connection.query(
-        `insert into enrolments_used (token_hash, holder_id) values ($1, $2) on conflict do nothing`,
-        [digest(token), holderId],
-      )
-      if (rowCount === 0 || (await hasPassword(connection, holderId))) throw new Refused('GONE')
+      const isFirst = await useUp(connection, { token, holderId })
+      if (!isFirst || (await hasPassword(connection, holderId))) throw new Refused('GONE')
       const saved = await savePassword(connection, { holderId, signInName, hash })
       if (!saved) throw new Refused('SIGN_IN_NAME_TAKEN')
       return 'ENROLLED'
@@ -45,6 +43,35 @@ export async function enrol(database: Pool, enrolment: Enrolment): Promise<Enrol
     if (error instanceof Refused) return error.outcome
     throw error
   }
+}
+
+export type Renewal = Pick<Enrolment, 'token' | 'holderId' | 'password'>
+
+/** Replaces a password, ends what was proved with the old one and uses up the link: all or nothing. */
+export async function renew(
+  database: Pool,
+  { token, holderId, password }: Renewal,
+): Promise<'RENEWED' | 'GONE'> {
+  const hash = await hashPassword(password)
+  return inTransaction(database, async connection => {
+    if (!(await useUp(connection, { token, holderId }))) return 'GONE'
+    const isReplaced = await replacePassword(connection, { holderId, hash })
+    if (!isReplaced) throw new Error('a password that is renewed is there')
+    await deleteRecordsOf(connection, holderId)
+    return 'RENEWED'
+  })
+}
+
+/** Answers false when the link was used before. */
+async function useUp(
+  connection: PoolClient,
+  { token, holderId }: Pick<Enrolment, 'token' | 'holderId'>,
+): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    `insert into enrolments_used (token_hash, holder_id) values ($1, $2) on conflict do nothing`,
+    [digest(token), holderId],
+  )
+  return rowCount === 1
 }
 
 export async function isUsed(database: Pool, token: string): Promise<boolean> {

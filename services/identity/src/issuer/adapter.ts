@@ -1,5 +1,5 @@
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 /** What oidc-provider stores, in one table. Records past their time are as good as gone. */
 export class PostgresAdapter implements Adapter {
@@ -65,6 +65,15 @@ export class PostgresAdapter implements Adapter {
     )
     return rows[0]?.payload
   }
+}
+
+/** Ends whatever a holder has proved here: sign-ins on their way, sessions, codes, tokens. */
+export async function deleteRecordsOf(connection: PoolClient, holderId: string): Promise<void> {
+  await connection.query(
+    `delete from issuer_records
+     where payload ->> 'accountId' = $1 or payload #>> '{result,login,accountId}' = $1`,
+    [holderId],
+  )
 }
 
 export async function deleteExpiredRecords(database: Pool): Promise<void> {

@@ -35,6 +35,13 @@ const vi = {
   enrolButton: 'Tạo tài khoản',
   enrolled: 'Đã tạo tài khoản',
   enrolledLead: 'Đường dẫn đã hết hiệu lực. Từ nay đăng nhập bằng tên và mật khẩu vừa chọn.',
+  renew: 'Đặt lại mật khẩu',
+  renewLead:
+    'Đường dẫn này dùng được một lần, trong 72 giờ kể từ khi được cấp. Đặt lại xong, mọi phiên đang mở của tài khoản đều kết thúc.',
+  newPassword: 'Mật khẩu mới',
+  newPasswordAgain: 'Nhập lại mật khẩu mới',
+  renewed: 'Đã đặt lại mật khẩu',
+  renewedLead: 'Đường dẫn và mật khẩu cũ đã hết hiệu lực. Từ nay đăng nhập bằng mật khẩu mới.',
   errorSummary: 'Cần sửa những điểm sau',
   NAME_MISSING: 'Nhập họ và tên, từ 2 đến 120 ký tự.',
   SIGN_IN_NAME_SHAPE:
@@ -97,6 +104,14 @@ const en: Messages = {
   enrolled: 'Account opened',
   enrolledLead:
     'The link no longer works. From now on sign in with the name and password you chose.',
+  renew: 'Set a new password',
+  renewLead:
+    'This link works once, within 72 hours of being issued. With the new password every open session of the account ends.',
+  newPassword: 'New password',
+  newPasswordAgain: 'New password once more',
+  renewed: 'New password set',
+  renewedLead:
+    'The link and the old password no longer work. From now on sign in with the new password.',
   errorSummary: 'Please correct the following',
   NAME_MISSING: 'Enter your full name, 2 to 120 characters.',
   SIGN_IN_NAME_SHAPE:
