@@ -3,19 +3,23 @@ import { expectAccessible, expectFits } from '../support/accessibility.ts'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
-/** A desk, the same desk at 200 %, and a phone. */
-const WIDTHS = [1440, 720, 360]
+/** A desk, the same desk at 200 %, and a phone; the middle one has the elements of the first. */
+const WIDTHS = [
+  { width: 1440, looksForBarriers: true },
+  { width: 720, looksForBarriers: false },
+  { width: 360, looksForBarriers: true },
+]
 const COMMUNE = 'Đảng bộ xã Đồng Bằng'
 
 async function expectGood(page: Page, path: string): Promise<void> {
   await test.step(path, async () => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const width of WIDTHS) {
+    for (const { width, looksForBarriers } of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       await expectFits(page)
-      await expectAccessible(page)
+      if (looksForBarriers) await expectAccessible(page)
     }
   })
 }
