@@ -7,9 +7,8 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose'
+import { isUuid } from '../uuid.ts'
 import { ROLES, type Role, type Scope, type Viewer } from './viewer.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The token is missing, forged, foreign or no longer valid; says nothing about which. */
 export class Unauthenticated extends Error {}
@@ -88,7 +87,6 @@ function toScope(claims: Record<string, unknown>): Scope {
   }
 }
 
-const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value)
 const isRole = (value: unknown): value is Role => ROLES.some(role => role === value)
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {}

@@ -23,7 +23,7 @@ export class Payload {
   }
 
   uuid(name: string): string {
-    return this.read(name, isId)
+    return this.read(name, isUuid)
   }
 
   day(name: string): LocalDate {
@@ -70,7 +70,6 @@ export class Payload {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isId = (value: unknown): value is string => isText(value) && isUuid(value)
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)

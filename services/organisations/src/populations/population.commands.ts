@@ -1,9 +1,8 @@
 import { accept, object, objection, type Objection } from '@ket-nap/kernel'
-import { once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
+import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { within } from '../units/scope.entity.ts'
-import { isUuid } from '../units/unit.policy.ts'
 import { tellPopulations } from './population.events.ts'
 import { judgeCounting, type Counting } from './population.policy.ts'
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import {
+  isUuid,
   badValue,
   COUNT_CAP,
   readPage,
@@ -11,7 +12,6 @@ import {
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { within } from '../units/scope.entity.ts'
-import { isUuid } from '../units/unit.policy.ts'
 import { stateOn, type PostRow } from './post.entity.ts'
 import type { PostState } from './post.workflow.ts'
 

@@ -1,7 +1,7 @@
+import { isUuid } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import type { Scope } from '@ket-nap/subgraph'
 import type { Database } from '../database.ts'
-import { isUuid } from '../units/unit.policy.ts'
 import { within } from '../units/scope.entity.ts'
 import type { UnitFacts, VersionFacts } from './unit-facts.policy.ts'
 

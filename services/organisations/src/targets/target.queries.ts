@@ -1,7 +1,7 @@
+import { isUuid } from '@ket-nap/subgraph'
 import type { LocalDate } from '@ket-nap/kernel'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { isUuid } from '../units/unit.policy.ts'
 import type { TargetRow } from './target.entity.ts'
 
 const percent = (column: 'lower_percent' | 'upper_percent') =>

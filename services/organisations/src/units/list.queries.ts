@@ -1,5 +1,6 @@
 import { foldedSearchKey, type LocalDate } from '@ket-nap/kernel'
 import {
+  isUuid,
   badValue,
   COUNT_CAP,
   readPage,
@@ -12,7 +13,6 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 import { within } from './scope.entity.ts'
 import type { UnitRow } from './described-unit.entity.ts'
-import { isUuid } from './unit.policy.ts'
 import { describedUnits, holdsOn } from './unit.queries.ts'
 import type { UnitKind } from './unit.workflow.ts'
 

@@ -42,8 +42,3 @@ function isPossible(action: UnitAction, unit: ActedOn, viewer: Viewer): boolean 
   if (action === 'CLOSE') return !isSeat && unit.closedOn === null
   return true
 }
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
-
-/** An id of another shape names nothing; it is not asked for. */
-export const isUuid = (text: string): boolean => UUID.test(text)

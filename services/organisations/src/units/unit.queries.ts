@@ -1,8 +1,8 @@
+import { isUuid } from '@ket-nap/subgraph'
 import type { LocalDate } from '@ket-nap/kernel'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { KindCount, UnitRow } from './described-unit.entity.ts'
-import { isUuid } from './unit.policy.ts'
 
 /** Versions with their unit; `asOf` is the day, or the nearest one on which the version holds. */
 export const describedUnits = (db: Kysely<Database>, day: LocalDate) =>
