@@ -28,12 +28,12 @@ test('the pages of the organising department have no barrier and fit every width
   page,
 }) => {
   const unit = await getUnitId(COMMUNE)
-  const closed = await getUnitId('Đảng bộ huyện Tháp Mười')
+  const closed = await getUnitId('Đảng bộ huyện Quỳnh Phụ')
   const { id } = await anybodyOf(COMMUNE)
   await signIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, '/organising/units')
   await expectGood(page, `/organising/units/${unit}`)
-  await expectGood(page, `/organising/units/${closed}?as-of=2022-04-30`)
+  await expectGood(page, `/organising/units/${closed}?as-of=2024-09-22`)
   await expectGood(page, '/organising/members')
   await expectGood(page, `/organising/people/${id}`)
   await expectGood(page, '/organising/posts')
