@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+import { typenameTransform } from './typename-transform.ts'
 
 const API_SCHEMA = fileURLToPath(new URL('../../../services/gateway/api.graphql', import.meta.url))
 
@@ -19,7 +19,7 @@ export function codegenConfig(): CodegenConfig {
       'src/gql/': {
         preset: 'client',
         // urql adds __typename to what it sends; the trusted text must have asked for it too.
-        documentTransforms: [addTypenameSelectionDocumentTransform],
+        documentTransforms: [typenameTransform],
         presetConfig: {
           fragmentMasking: { unmaskFunctionName: 'readFragment' },
           persistedDocuments: {
