@@ -136,6 +136,11 @@ test('without a scope the request role sees no row of any table about people', a
     'admissions',
     'sealed_numbers',
     'unit_copies',
+    'bodies',
+    'terms',
+    'seats',
+    'document_numbers',
+    'activity_limits',
   ]) {
     expect(await members.unscoped().execute(`select 1 from ${table}`)).toEqual([])
   }
@@ -145,7 +150,17 @@ test('blind indexes and data keys are out of reach of requests, and nothing can 
   const as = members.unscoped()
   await expect(as.execute('select blind_index from sealed_numbers')).rejects.toThrow(/permission/)
   await expect(as.execute('select * from data_keys')).rejects.toThrow(/permission/)
-  for (const table of ['people', 'members', 'belongings', 'admissions', 'badges', 'unit_copies']) {
+  for (const table of [
+    'people',
+    'members',
+    'belongings',
+    'admissions',
+    'badges',
+    'unit_copies',
+    'bodies',
+    'seats',
+    'activity_limits',
+  ]) {
     await expect(members.unscoped().execute(`delete from ${table}`)).rejects.toThrow(/permission/)
   }
 })

@@ -1,10 +1,13 @@
 import type { NamedMigration } from '@ket-nap/subgraph'
 import type { InferKyselyDB } from '@mikro-orm/postgresql'
+import { ActivityLimitEntity } from './activity-limits/activity-limit.entity.ts'
 import { AdmissionEntity } from './admissions/admission.entity.ts'
 import { BadgeEntity } from './badges/badge.entity.ts'
 import { BelongingEntity } from './belongings/belonging.entity.ts'
+import { BodyEntity, SeatEntity, TermEntity } from './bodies/body.entity.ts'
 import { CertificateCopyEntity } from './certificates/certificate.entity.ts'
 import { DepartureEntity } from './departures/departure.entity.ts'
+import { DocumentNumberEntity } from './document-numbers/document-number.entity.ts'
 import { MemberEntity } from './members/member.entity.ts'
 import { CreateUnits } from './migrations/20261121000100_create_units.ts'
 import { CreateReferenceTables } from './migrations/20261121000200_create_reference_tables.ts'
@@ -12,6 +15,8 @@ import { CreatePeople } from './migrations/20261121000300_create_people.ts'
 import { CreateMembers } from './migrations/20261121000400_create_members.ts'
 import { CreateAdmissions } from './migrations/20261121000500_create_admissions.ts'
 import { CreateCertificates } from './migrations/20261121000600_create_certificates.ts'
+import { CreateBodies } from './migrations/20261122030000_create_bodies.ts'
+import { CreateActivityLimits } from './migrations/20261122030100_create_activity_limits.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
 import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
@@ -39,6 +44,11 @@ export const ENTITIES = [
   AdmissionEntity,
   BadgeEntity,
   CertificateCopyEntity,
+  BodyEntity,
+  TermEntity,
+  SeatEntity,
+  DocumentNumberEntity,
+  ActivityLimitEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -48,6 +58,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261121000400_create_members', class: CreateMembers },
   { name: '20261121000500_create_admissions', class: CreateAdmissions },
   { name: '20261121000600_create_certificates', class: CreateCertificates },
+  { name: '20261122030000_create_bodies', class: CreateBodies },
+  { name: '20261122030100_create_activity_limits', class: CreateActivityLimits },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -1,8 +1,10 @@
 import type { Viewer } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
+import { activityLimitLoaders } from './activity-limits/activity-limit.queries.ts'
 import { admissionLoaders } from './admissions/admission.queries.ts'
 import { badgeLoaders } from './badges/badge.queries.ts'
 import { belongingLoaders } from './belongings/belonging.queries.ts'
+import { bodyLoaders } from './bodies/body.queries.ts'
 import type { Database } from './database.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { memberLoaders } from './members/member.queries.ts'
@@ -24,5 +26,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
   ...admissionLoaders(db),
   ...badgeLoaders(db),
   ...openingLoaders(db),
+  ...bodyLoaders(db, viewer),
+  ...activityLimitLoaders(db),
   figures: figuresOf(db, viewer.today),
 })

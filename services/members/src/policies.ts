@@ -7,6 +7,7 @@ import {
   type PolicyRegistry,
   type Role,
 } from '@ket-nap/subgraph'
+import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import type { PersonRow } from './people/person.queries.ts'
 
@@ -59,6 +60,29 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Badge', 'years round awardedOn number unit', DOSSIERS],
   ['PersonEvent', 'on kind unit detail', DOSSIERS],
   ['Opening', 'at role unitName', DOSSIERS],
+
+  ['Unit', 'bodies(asOf) organsToBegin', MEMBERSHIP],
+  ['Body', 'id organ term terms seats actions summoned(on)', MEMBERSHIP],
+  ['BodyTerm', 'number from until', MEMBERSHIP],
+  ['Seat', 'id person function area from until', MEMBERSHIP],
+  ['Summons', 'on voters entitled ifPresent twoThirds moreThanHalf', MEMBERSHIP],
+  ['Voter', 'person function', MEMBERSHIP],
+  ['Voter', 'exclusion countsIfPresent', DOSSIERS],
+  ['Mutation', 'beginTerm(input) seatMember(input) endSeat(input)', BODY_KEEPERS],
+  ['BeginTermInput', 'idempotencyKey unitId organ number from', BODY_KEEPERS],
+  ['SeatMemberInput', 'idempotencyKey bodyId personId function area from', BODY_KEEPERS],
+  ['EndSeatInput', 'idempotencyKey seatId until', BODY_KEEPERS],
+  ['BodyPayload', 'body objections', BODY_KEEPERS],
+
+  ['Person', 'activityLimits', DOSSIERS],
+  ['ActivityLimit', 'id kind ground place from until', DOSSIERS],
+  ['ActivityLimit', 'documentNumber documentOn endDocumentNumber endDocumentOn', DOSSIERS],
+  ['Mutation', 'recordActivityLimit(input) endActivityLimit(input)', DOSSIERS],
+  ['RecordActivityLimitInput', 'idempotencyKey personId kind ground place', DOSSIERS],
+  ['RecordActivityLimitInput', 'from until documentNumber documentOn', DOSSIERS],
+  ['EndActivityLimitInput', 'idempotencyKey activityLimitId until', DOSSIERS],
+  ['EndActivityLimitInput', 'documentNumber documentOn', DOSSIERS],
+  ['ActivityLimitPayload', 'activityLimit objections', DOSSIERS],
 
   ['UnitStatistics', 'asOf definition members membersPerPopulation progress', FIGURES],
   ['UnitStatistics', 'flow(from,until) recognised(from,until) badges(from,until)', FIGURES],

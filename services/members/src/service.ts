@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@ket-nap/subgraph'
+import { PersonActivityLimitsResolver } from './activity-limits/activity-limit.resolver.ts'
 import {
   AdmissionResolver,
   PersonAdmissionsResolver,
@@ -6,6 +7,13 @@ import {
 } from './admissions/admission.resolver.ts'
 import { BadgeResolver, PersonBadgesResolver } from './badges/badge.resolver.ts'
 import { BelongingResolver, PersonBelongingsResolver } from './belongings/belonging.resolver.ts'
+import {
+  BodyResolver,
+  SeatResolver,
+  SummonsResolver,
+  UnitBodiesResolver,
+  VoterResolver,
+} from './bodies/body.resolver.ts'
 import { copyCertificates } from './certificates/certificate.reactions.ts'
 import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
 import { importsOf } from './imports.ts'
@@ -44,6 +52,12 @@ const RESOLVERS = [
   UnitStatisticsEntryResolver,
   UnitStatisticsResolver,
   UnitFiguresResolver,
+  UnitBodiesResolver,
+  BodyResolver,
+  SeatResolver,
+  SummonsResolver,
+  VoterResolver,
+  PersonActivityLimitsResolver,
 ]
 
 /** The subgraph of people, members, admissions and statistics. */

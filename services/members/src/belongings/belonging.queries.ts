@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import { listsById } from '@ket-nap/subgraph'
+import { byId, listsById, perKey } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 
@@ -10,6 +10,8 @@ export const belongingLoaders = (db: Kysely<Database>) => ({
     ids => readBelongings(db, ids),
     row => row.personId,
   ),
+  /** Where a member belonged on a day, by the key of the person; null for who was none. */
+  belongingOn: perKey((day: LocalDate) => byId(ids => readBelongingsOn(db, ids, day))),
 })
 
 const readBelongings = (db: Kysely<Database>, ids: readonly string[]) =>
@@ -24,6 +26,21 @@ const readBelongings = (db: Kysely<Database>, ids: readonly string[]) =>
     ])
     .where('person_id', 'in', [...ids])
     .orderBy('from_on')
+    .execute()
+
+const readBelongingsOn = (db: Kysely<Database>, ids: readonly string[], day: LocalDate) =>
+  db
+    .selectFrom('belongings as fact')
+    .select([
+      'person_id as id',
+      'official_on as officialOn',
+      'unit_id',
+      'province_id',
+      'above_base_id',
+      'base_id',
+    ])
+    .where('person_id', 'in', [...ids])
+    .where(holdsOn('fact', day))
     .execute()
 
 /** That a belonging, named `alias`, holds on a day. */

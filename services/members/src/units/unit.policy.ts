@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import type { Scope } from '@ket-nap/subgraph'
+import type { AuditSubject, Scope } from '@ket-nap/subgraph'
 import { ANCHOR_COLUMNS, type AnchorColumn, type Anchors } from './anchor.workflow.ts'
 
 /** Whether a post of this scope reaches what lies here. The same question as the row policy asks. */
@@ -39,3 +39,12 @@ export function below(place: Place, asOf: LocalDate, today: LocalDate): Below {
   if (asOf === today && column) return { by: 'ANCHOR', column }
   return { by: 'PATH', path: place.path, column }
 }
+
+/** Of what was done, the access log keeps the key and the place. */
+export const auditSubject = (subjectId: string, anchors: Anchors): AuditSubject => ({
+  subjectId,
+  unitId: anchors.unit_id,
+  provinceId: anchors.province_id,
+  aboveBaseId: anchors.above_base_id,
+  baseId: anchors.base_id,
+})

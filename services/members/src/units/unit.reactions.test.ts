@@ -28,6 +28,24 @@ beforeAll(async () => {
   await members.take('recognitions', [{ ...at, effective_on: '2016-03-20' }])
   await members.take('badges', [{ ...at, years: 30, round: 'MAY_19', awarded_on: '2025-05-19' }])
   await members.take('departures', [{ ...at, kind: 'DECEASED', on: '2026-01-01' }])
+  await members.rows(`with body as (
+      insert into bodies (organ, unit_id, province_id, above_base_id, base_id)
+      select 'CELL_COMMITTEE', unit_id, province_id, above_base_id, base_id from members returning *),
+    term as (
+      insert into terms (body_id, number, valid, unit_id, province_id, above_base_id, base_id)
+      select id, 1, '[2024-01-01,)', unit_id, province_id, above_base_id, base_id from body returning *),
+    numbered as (
+      insert into document_numbers (term_id, series, number, held_by_kind, held_by_id, unit_id,
+        province_id, above_base_id, base_id)
+      select id, 'DECISION', 1, 'VOTE', id, unit_id, province_id, above_base_id, base_id from term),
+    limited as (
+      insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
+        province_id, above_base_id, base_id)
+      select person_id, 'SUSPENDED', '[2025-01-01,2025-06-01)', '1', '2025-01-01', unit_id,
+        province_id, above_base_id, base_id from members)
+    insert into seats (term_id, person_id, function, valid, unit_id, province_id, above_base_id, base_id)
+    select term.id, person_id, 'SECRETARY', '[2024-01-01,2026-01-01)', term.unit_id,
+      term.province_id, term.above_base_id, term.base_id from term, members`)
 })
 afterAll(() => members.close())
 

@@ -21,6 +21,11 @@ export const ANCHORED_TABLES = [
   'recognitions',
   'admissions',
   'badges',
+  'bodies',
+  'terms',
+  'seats',
+  'document_numbers',
+  'activity_limits',
 ] as const
 
 /**

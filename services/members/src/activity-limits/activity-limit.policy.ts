@@ -1,0 +1,241 @@
+import {
+  addDays,
+  addMonths,
+  object,
+  accept,
+  objection,
+  type LocalDate,
+  type Objection,
+  type Outcome,
+  type Period,
+} from '@ket-nap/kernel'
+import type { Role } from '@ket-nap/subgraph'
+import type { ActivityLimitGround, ActivityLimitKind } from '../codes/body-codes.ts'
+
+export type LimitObjection = Objection<string, Role>
+
+const CELL_DECIDES: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
+const ABOVE_CELL_DECIDES: readonly Role[] = ['BASE_COMMITTEE', 'ORGANISING']
+
+/** What the rules say of one kind of limit, for one ground where they tell grounds apart. */
+interface LimitRule {
+  readonly kind: ActivityLimitKind
+  readonly ground: ActivityLimitGround | null
+  readonly recordedBy: readonly Role[]
+  /** Where the member is meanwhile. */
+  readonly hasPlace: boolean
+  readonly source: string
+}
+
+/** Source: domain §1.4, §2.8, §2.10. */
+export const LIMIT_RULES: readonly LimitRule[] = [
+  {
+    kind: 'TEMPORARY_ELSEWHERE',
+    ground: 'WORK',
+    recordedBy: CELL_DECIDES,
+    hasPlace: true,
+    source: '294 pt 6.3.2a; HD38 4.3.2c',
+  },
+  {
+    kind: 'TEMPORARY_ELSEWHERE',
+    ground: 'STUDY',
+    recordedBy: CELL_DECIDES,
+    hasPlace: true,
+    source: '294 pt 6.3.2a; HD38 4.3.2c',
+  },
+  {
+    kind: 'EXEMPT',
+    ground: 'AGE_OR_HEALTH',
+    recordedBy: CELL_DECIDES,
+    hasPlace: false,
+    source: '294 pt 7; HD38 IV.1',
+  },
+  {
+    kind: 'EXEMPT',
+    ground: 'OTHER',
+    recordedBy: ABOVE_CELL_DECIDES,
+    hasPlace: false,
+    source: '294 pt 7; HD38 IV.1',
+  },
+  // Who may suspend was not found in the texts read: at least not the cell itself.
+  {
+    kind: 'SUSPENDED',
+    ground: null,
+    recordedBy: ABOVE_CELL_DECIDES,
+    hasPlace: false,
+    source: '294 pt 9.3.2–9.3.4',
+  },
+  {
+    kind: 'PROSECUTED_OR_IN_CUSTODY',
+    ground: null,
+    recordedBy: ABOVE_CELL_DECIDES,
+    hasPlace: false,
+    source: '294 pt 9.3.2–9.3.4',
+  },
+]
+
+/** How long temporary activity lasts, from a day on. An extension is a limit of its own that follows. */
+export const TEMPORARY_MONTHS: readonly {
+  readonly from: string
+  readonly ground: ActivityLimitGround
+  readonly least: number
+  readonly most: number
+  /** Whether exactly the most is still allowed. */
+  readonly isMostAllowed: boolean
+  readonly source: string
+}[] = [
+  {
+    from: '1930-02-03',
+    ground: 'WORK',
+    least: 3,
+    most: 12,
+    isMostAllowed: false,
+    source: '294 pt 6.3.2a; HD38 4.3.2c',
+  },
+  {
+    from: '1930-02-03',
+    ground: 'STUDY',
+    least: 3,
+    most: 24,
+    isMostAllowed: true,
+    source: '294 pt 6.3.2a; HD38 4.3.2c',
+  },
+]
+
+export interface Limiting extends Period {
+  kind: ActivityLimitKind
+  ground: ActivityLimitGround | null
+  place: string | null
+  documentNumber: string
+  documentOn: LocalDate
+}
+
+export interface LimitFacts {
+  role: Role
+  today: LocalDate
+  /** The person is within reach and a member on the first day. */
+  person: 'UNKNOWN' | 'NOT_A_MEMBER' | 'MEMBER'
+  /** Limits of the same kind that hold at some time in the period. */
+  overlapping: number
+}
+
+const at = (field: string) => ['input', field]
+
+/** Why this limit may not be recorded. */
+export function objectionsToLimit(limit: Limiting, facts: LimitFacts): LimitObjection[] {
+  const { kind, ground, from, until } = limit
+  const rule = LIMIT_RULES.find(known => known.kind === kind && known.ground === ground)
+  const objections: LimitObjection[] = []
+  if (facts.person === 'UNKNOWN') {
+    objections.push(objection('UNKNOWN_PERSON', { path: at('personId') }))
+  } else if (facts.person === 'NOT_A_MEMBER') {
+    objections.push(objection('NOT_A_MEMBER_THEN', { path: at('personId') }))
+  }
+  if (from > facts.today) {
+    const params = { today: facts.today }
+    objections.push(objection('BEGINS_IN_FUTURE', { path: at('from'), params }))
+  }
+  if (until !== null && until <= from) {
+    objections.push(objection('DATES_REVERSED', { path: at('until'), params: { from } }))
+  }
+  if (facts.overlapping > 0) objections.push(objection('ALREADY_LIMITED', { path: at('from') }))
+  objections.push(...objectionsToDocument(limit, facts.today))
+  if (!rule) return [...objections, objection('GROUND_OF_OTHER_KIND', { path: at('ground') })]
+  return [...objections, ...objectionsByRule(rule, limit, facts)]
+}
+
+function objectionsByRule(
+  { recordedBy, hasPlace, source }: LimitRule,
+  limit: Limiting,
+  { role }: LimitFacts,
+): LimitObjection[] {
+  const objections: LimitObjection[] = []
+  if (!recordedBy.includes(role)) {
+    const clearableBy = recordedBy
+    objections.push(objection('DECIDED_ABOVE_CELL', { path: at('kind'), clearableBy, source }))
+  }
+  if (hasPlace !== (limit.place !== null) || (limit.place !== null && !isLine(limit.place, 200))) {
+    const code = hasPlace ? 'PLACE_NOT_USABLE' : 'PLACE_NOT_ALLOWED'
+    objections.push(objection(code, { path: at('place'), params: { limit: 200 } }))
+  }
+  return limit.kind === 'TEMPORARY_ELSEWHERE'
+    ? [...objections, ...objectionsToLength(limit)]
+    : objections
+}
+
+function objectionsToLength({ ground, from, until }: Limiting): LimitObjection[] {
+  const rule = TEMPORARY_MONTHS.findLast(known => known.ground === ground && known.from <= from)
+  if (!rule || (until !== null && until <= from)) return []
+  const { least, most, isMostAllowed, source } = rule
+  const path = at('until')
+  if (until === null) return [objection('END_REQUIRED', { path, source })]
+  const earliest = addMonths(from, least)
+  if (until < earliest) {
+    const params = { least, earliest: addDays(earliest, -1) }
+    return [objection('TEMPORARY_TOO_SHORT', { path, params, source })]
+  }
+  const limit = addMonths(from, most)
+  const latest = isMostAllowed ? limit : addDays(limit, -1)
+  if (until <= latest) return []
+  const params = { most, latest: addDays(latest, -1) }
+  return [objection('TEMPORARY_TOO_LONG', { path, params, source })]
+}
+
+const LONGEST_NUMBER = 50
+
+function objectionsToDocument(
+  { documentNumber, documentOn }: Pick<Limiting, 'documentNumber' | 'documentOn'>,
+  today: LocalDate,
+): LimitObjection[] {
+  const objections: LimitObjection[] = []
+  if (!isLine(documentNumber, LONGEST_NUMBER)) {
+    const params = { limit: LONGEST_NUMBER }
+    objections.push(objection('DOCUMENT_NUMBER_NOT_USABLE', { path: at('documentNumber'), params }))
+  }
+  if (documentOn > today) {
+    objections.push(objection('DOCUMENT_IN_FUTURE', { path: at('documentOn'), params: { today } }))
+  }
+  return objections
+}
+
+const isLine = (text: string, longest: number): boolean =>
+  text.length >= 1 && text.length <= longest && !/\p{Cc}/u.test(text)
+
+export interface LimitEnding {
+  until: LocalDate
+  documentNumber: string
+  documentOn: LocalDate
+}
+
+/** Why a limit does not end so: by who may record it, within its days, not later than today. */
+export function judgeLimitEnd(
+  ending: LimitEnding,
+  facts: {
+    role: Role
+    today: LocalDate
+    limit: Period & { kind: ActivityLimitKind; ground: ActivityLimitGround | null }
+  },
+): Outcome<LimitEnding, LimitObjection> {
+  const { limit, today, role } = facts
+  const path = at('until')
+  const objections = objectionsToDocument(ending, today)
+  const rule = LIMIT_RULES.find(
+    ({ kind, ground }) => kind === limit.kind && ground === limit.ground,
+  )
+  if (rule && !rule.recordedBy.includes(role)) {
+    const { recordedBy: clearableBy, source } = rule
+    objections.push(
+      objection('DECIDED_ABOVE_CELL', { path: at('activityLimitId'), clearableBy, source }),
+    )
+  }
+  if (ending.until <= limit.from) {
+    objections.push(objection('DATES_REVERSED', { path, params: { from: limit.from } }))
+  } else if (ending.until > addDays(today, 1)) {
+    objections.push(objection('ENDS_IN_FUTURE', { path, params: { today } }))
+  } else if (limit.until !== null && ending.until >= limit.until) {
+    const params = { last: addDays(limit.until, -1) }
+    objections.push(objection('ENDED_EARLIER', { path, params }))
+  }
+  const [first, ...others] = objections
+  return first ? object(first, ...others) : accept(ending)
+}
