@@ -1,4 +1,5 @@
 import { toLocalDate, type LocalDate } from '@ket-nap/kernel'
+import { inventBodies } from './bodies/committees.ts'
 import { writeTables } from './csv.ts'
 import { cellsOf } from './lives/cells.ts'
 import { inventDossiers } from './lives/dossiers.ts'
@@ -7,6 +8,7 @@ import { Population } from './people/person.ts'
 import type { ToldPlace } from './told.ts'
 import { readPlaces, readPosts, readProvinces, type Place } from './place.ts'
 import { random } from './random.ts'
+import { bodyTables } from './tables/bodies.ts'
 import { memberTables } from './tables/members.ts'
 import { trainingTables } from './tables/training.ts'
 import { treeTables } from './tables/tree.ts'
@@ -35,9 +37,11 @@ export async function generateDemonstration(
   const places = readPlaces()
   const tree = plantTree(places)
   const told = places.map(place => tellPlace(tree, place, today))
+  const lives = told.flatMap(place => place.lives)
   const tables = writeTables(folder, {
     ...treeTables(tree, places, readPosts()),
     ...memberTables(told, today),
+    ...bodyTables(inventBodies(tree, lives, today)),
     ...trainingTables(told),
   })
   return { tables }

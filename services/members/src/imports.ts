@@ -2,6 +2,7 @@ import { takeAnchoringTurn, type ImportDefinition } from '@ket-nap/subgraph'
 import { admissionsImport } from './admissions/admission.imports.ts'
 import { badgesImport } from './badges/badge.imports.ts'
 import { belongingsImport } from './belongings/belonging.imports.ts'
+import { bodiesImport, seatsImport } from './bodies/body.imports.ts'
 import type { Database } from './database.ts'
 import { departuresImport } from './departures/departure.imports.ts'
 import { membersImport } from './members/member.imports.ts'
@@ -21,6 +22,8 @@ export const importsOf = (vault: NumberVault): Imports =>
     recognitions: recognitionsImport,
     badges: badgesImport,
     departures: departuresImport,
+    bodies: bodiesImport,
+    seats: seatsImport,
   })
 
 /** Every table has anchors, which are copied from units or from people that may be moving just now. */

@@ -94,6 +94,8 @@ test('every table of the three services is known', () => {
     'recognitions',
     'badges',
     'departures',
+    'bodies',
+    'seats',
     'courses',
     'classes',
     'certificates',

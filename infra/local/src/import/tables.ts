@@ -9,7 +9,17 @@ const BY_SERVICE: readonly [Subgraph, readonly string[]][] = [
   ['organisations', ['units', 'successions', 'populations', 'targets', 'posts']],
   [
     'members',
-    ['people', 'members', 'belongings', 'admissions', 'recognitions', 'badges', 'departures'],
+    [
+      'people',
+      'members',
+      'belongings',
+      'admissions',
+      'recognitions',
+      'badges',
+      'departures',
+      'bodies',
+      'seats',
+    ],
   ],
   ['training', ['courses', 'classes', 'certificates']],
 ]
