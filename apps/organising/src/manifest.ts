@@ -42,6 +42,12 @@ export const manifest = defineApp({
       roles: LISTS,
     },
     {
+      path: 'units/:id/bodies',
+      title: 'organising.bodies.title',
+      component: () => import('./bodies/BodiesPage.vue'),
+      roles: LISTS,
+    },
+    {
       path: 'members',
       title: 'organising.members.title',
       component: () => import('./members/OwnMembersPage.vue'),

@@ -23,8 +23,15 @@ const OF_KERNEL = Object.keys({
 test.each([
   ['Vietnamese', vi],
   ['English', en],
-])('every "no" of the register of organisations is a sentence in %s', (_language, words) => {
-  const said = new Set([...readObjectionCodes('organisations'), ...OF_KERNEL])
-  const worded = [...Object.keys(words.organising.objection), ...GENERAL]
-  expect(worded.toSorted()).toEqual([...said].toSorted())
-})
+])(
+  'every "no" of the registers of organisations and members is a sentence in %s',
+  (_language, words) => {
+    const said = new Set([
+      ...readObjectionCodes('organisations'),
+      ...readObjectionCodes('members'),
+      ...OF_KERNEL,
+    ])
+    const worded = [...Object.keys(words.organising.objection), ...GENERAL]
+    expect(worded.toSorted()).toEqual([...said].toSorted())
+  },
+)

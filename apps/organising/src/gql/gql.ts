@@ -34,6 +34,16 @@ type Documents = {
     "\n  fragment HistoryVersion_version on UnitVersion {\n    validFrom\n    name\n    code\n    kind\n    parent {\n      id\n      name\n    }\n    decisionNumber\n    decidedOn\n  }\n": typeof types.HistoryVersion_VersionFragmentDoc,
     "\n  fragment HistorySuccession_succession on UnitSuccession {\n    kind\n    effectiveOn\n    decisionNumber\n    decidedOn\n  }\n": typeof types.HistorySuccession_SuccessionFragmentDoc,
     "\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n": typeof types.TargetWords_ProgressFragmentDoc,
+    "\n  fragment BeginTermDialog_unit on Unit {\n    id\n    organsToBegin\n  }\n": typeof types.BeginTermDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingBeginTerm($input: BeginTermInput!) {\n    beginTerm(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingBeginTermDocument,
+    "\n  query OrganisingBodies($id: ID!, $asOf: LocalDate!, $grounds: Boolean!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...BeginTermDialog_unit\n      organsToBegin\n      bodies(asOf: $asOf) {\n        id\n        ...BodyPanel_body\n      }\n    }\n  }\n": typeof types.OrganisingBodiesDocument,
+    "\n  fragment BodyPanel_body on Body {\n    id\n    organ\n    actions\n    term {\n      number\n      from\n      until\n    }\n    ...SeatsTable_body\n    ...SeatMemberDialog_body\n    summoned {\n      ...SummonsView_summons\n    }\n  }\n": typeof types.BodyPanel_BodyFragmentDoc,
+    "\n  mutation OrganisingEndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingEndSeatDocument,
+    "\n  fragment SeatMemberDialog_body on Body {\n    id\n    organ\n  }\n": typeof types.SeatMemberDialog_BodyFragmentDoc,
+    "\n  mutation OrganisingSeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingSeatMemberDocument,
+    "\n  fragment SeatsTable_body on Body {\n    organ\n    actions\n    seats {\n      id\n      function\n      area\n      from\n      until\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": typeof types.SeatsTable_BodyFragmentDoc,
+    "\n  fragment SummonsView_summons on Summons {\n    on\n    entitled\n    ifPresent\n    twoThirds\n    moreThanHalf\n    voters {\n      person {\n        id\n        fullName\n      }\n      function\n      exclusion @include(if: $grounds)\n      countsIfPresent @include(if: $grounds)\n    }\n  }\n": typeof types.SummonsView_SummonsFragmentDoc,
+    "\n  query OrganisingFindMembers($id: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingFindMembersDocument,
     "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n": typeof types.ChangeDialog_UnitFragmentDoc,
     "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": typeof types.CloseUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingCloseUnitDocument,
@@ -111,6 +121,16 @@ const documents: Documents = {
     "\n  fragment HistoryVersion_version on UnitVersion {\n    validFrom\n    name\n    code\n    kind\n    parent {\n      id\n      name\n    }\n    decisionNumber\n    decidedOn\n  }\n": types.HistoryVersion_VersionFragmentDoc,
     "\n  fragment HistorySuccession_succession on UnitSuccession {\n    kind\n    effectiveOn\n    decisionNumber\n    decidedOn\n  }\n": types.HistorySuccession_SuccessionFragmentDoc,
     "\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n": types.TargetWords_ProgressFragmentDoc,
+    "\n  fragment BeginTermDialog_unit on Unit {\n    id\n    organsToBegin\n  }\n": types.BeginTermDialog_UnitFragmentDoc,
+    "\n  mutation OrganisingBeginTerm($input: BeginTermInput!) {\n    beginTerm(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingBeginTermDocument,
+    "\n  query OrganisingBodies($id: ID!, $asOf: LocalDate!, $grounds: Boolean!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...BeginTermDialog_unit\n      organsToBegin\n      bodies(asOf: $asOf) {\n        id\n        ...BodyPanel_body\n      }\n    }\n  }\n": types.OrganisingBodiesDocument,
+    "\n  fragment BodyPanel_body on Body {\n    id\n    organ\n    actions\n    term {\n      number\n      from\n      until\n    }\n    ...SeatsTable_body\n    ...SeatMemberDialog_body\n    summoned {\n      ...SummonsView_summons\n    }\n  }\n": types.BodyPanel_BodyFragmentDoc,
+    "\n  mutation OrganisingEndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingEndSeatDocument,
+    "\n  fragment SeatMemberDialog_body on Body {\n    id\n    organ\n  }\n": types.SeatMemberDialog_BodyFragmentDoc,
+    "\n  mutation OrganisingSeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingSeatMemberDocument,
+    "\n  fragment SeatsTable_body on Body {\n    organ\n    actions\n    seats {\n      id\n      function\n      area\n      from\n      until\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": types.SeatsTable_BodyFragmentDoc,
+    "\n  fragment SummonsView_summons on Summons {\n    on\n    entitled\n    ifPresent\n    twoThirds\n    moreThanHalf\n    voters {\n      person {\n        id\n        fullName\n      }\n      function\n      exclusion @include(if: $grounds)\n      countsIfPresent @include(if: $grounds)\n    }\n  }\n": types.SummonsView_SummonsFragmentDoc,
+    "\n  query OrganisingFindMembers($id: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingFindMembersDocument,
     "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n": types.ChangeDialog_UnitFragmentDoc,
     "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": types.CloseUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingCloseUnitDocument,
@@ -262,6 +282,46 @@ export function graphql(source: "\n  fragment HistorySuccession_succession on Un
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n"): (typeof documents)["\n  fragment TargetWords_progress on TargetProgress {\n    indicator\n    number\n    lowerPercent\n    upperPercent\n    periodFrom\n    periodUntil\n    basis\n    directiveNumber\n    directiveOn\n    directiveIssuer\n    achieved {\n      numerator\n      denominator\n    }\n    line\n    standing\n    lineStanding\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BeginTermDialog_unit on Unit {\n    id\n    organsToBegin\n  }\n"): (typeof documents)["\n  fragment BeginTermDialog_unit on Unit {\n    id\n    organsToBegin\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingBeginTerm($input: BeginTermInput!) {\n    beginTerm(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingBeginTerm($input: BeginTermInput!) {\n    beginTerm(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingBodies($id: ID!, $asOf: LocalDate!, $grounds: Boolean!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...BeginTermDialog_unit\n      organsToBegin\n      bodies(asOf: $asOf) {\n        id\n        ...BodyPanel_body\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingBodies($id: ID!, $asOf: LocalDate!, $grounds: Boolean!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      ...BeginTermDialog_unit\n      organsToBegin\n      bodies(asOf: $asOf) {\n        id\n        ...BodyPanel_body\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BodyPanel_body on Body {\n    id\n    organ\n    actions\n    term {\n      number\n      from\n      until\n    }\n    ...SeatsTable_body\n    ...SeatMemberDialog_body\n    summoned {\n      ...SummonsView_summons\n    }\n  }\n"): (typeof documents)["\n  fragment BodyPanel_body on Body {\n    id\n    organ\n    actions\n    term {\n      number\n      from\n      until\n    }\n    ...SeatsTable_body\n    ...SeatMemberDialog_body\n    summoned {\n      ...SummonsView_summons\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingEndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingEndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatMemberDialog_body on Body {\n    id\n    organ\n  }\n"): (typeof documents)["\n  fragment SeatMemberDialog_body on Body {\n    id\n    organ\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingSeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingSeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) {\n      body {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatsTable_body on Body {\n    organ\n    actions\n    seats {\n      id\n      function\n      area\n      from\n      until\n      person {\n        id\n        fullName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SeatsTable_body on Body {\n    organ\n    actions\n    seats {\n      id\n      function\n      area\n      from\n      until\n      person {\n        id\n        fullName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SummonsView_summons on Summons {\n    on\n    entitled\n    ifPresent\n    twoThirds\n    moreThanHalf\n    voters {\n      person {\n        id\n        fullName\n      }\n      function\n      exclusion @include(if: $grounds)\n      countsIfPresent @include(if: $grounds)\n    }\n  }\n"): (typeof documents)["\n  fragment SummonsView_summons on Summons {\n    on\n    entitled\n    ifPresent\n    twoThirds\n    moreThanHalf\n    voters {\n      person {\n        id\n        fullName\n      }\n      function\n      exclusion @include(if: $grounds)\n      countsIfPresent @include(if: $grounds)\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingFindMembers($id: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingFindMembers($id: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,10 @@ export function membersPath(id: string): string {
   return `${unitPath(id)}/members`
 }
 
+export function bodiesPath(id: string): string {
+  return `${unitPath(id)}/bodies`
+}
+
 /** The tree with a unit chosen in it. */
 export function treePath(id: string): string {
   return `${UNITS}?unit=${encodeURIComponent(id)}`

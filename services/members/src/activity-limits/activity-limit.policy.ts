@@ -28,7 +28,7 @@ interface LimitRule {
 }
 
 /** Source: domain §1.4, §2.8, §2.10. */
-export const LIMIT_RULES: readonly LimitRule[] = [
+const LIMIT_RULES: readonly LimitRule[] = [
   {
     kind: 'TEMPORARY_ELSEWHERE',
     ground: 'WORK',
@@ -75,7 +75,7 @@ export const LIMIT_RULES: readonly LimitRule[] = [
 ]
 
 /** How long temporary activity lasts, from a day on. An extension is a limit of its own that follows. */
-export const TEMPORARY_MONTHS: readonly {
+const TEMPORARY_MONTHS: readonly {
   readonly from: string
   readonly ground: ActivityLimitGround
   readonly least: number
@@ -144,6 +144,8 @@ export function objectionsToLimit(limit: Limiting, facts: LimitFacts): LimitObje
   return [...objections, ...objectionsByRule(rule, limit, facts)]
 }
 
+const LONGEST_PLACE = 200
+
 function objectionsByRule(
   { recordedBy, hasPlace, source }: LimitRule,
   limit: Limiting,
@@ -154,9 +156,12 @@ function objectionsByRule(
     const clearableBy = recordedBy
     objections.push(objection('DECIDED_ABOVE_CELL', { path: at('kind'), clearableBy, source }))
   }
-  if (hasPlace !== (limit.place !== null) || (limit.place !== null && !isLine(limit.place, 200))) {
-    const code = hasPlace ? 'PLACE_NOT_USABLE' : 'PLACE_NOT_ALLOWED'
-    objections.push(objection(code, { path: at('place'), params: { limit: 200 } }))
+  if (hasPlace && !isLine(limit.place ?? '', LONGEST_PLACE)) {
+    const params = { limit: LONGEST_PLACE }
+    objections.push(objection('PLACE_NOT_USABLE', { path: at('place'), params }))
+  }
+  if (!hasPlace && limit.place !== null) {
+    objections.push(objection('PLACE_NOT_ALLOWED', { path: at('place') }))
   }
   return limit.kind === 'TEMPORARY_ELSEWHERE'
     ? [...objections, ...objectionsToLength(limit)]
