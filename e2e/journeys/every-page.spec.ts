@@ -39,6 +39,12 @@ test('the pages of the organising department have no barrier and fit every width
   await expectGood(page, '/organising/posts')
 })
 
+test('the committees of a unit have no barrier and fit every width', async ({ page }) => {
+  const unit = await getUnitId(COMMUNE)
+  await signIn(page, PEOPLE.organisingHungYen)
+  await expectGood(page, `/organising/units/${unit}/bodies`)
+})
+
 test('the other pages have no barrier and fit every width', async ({ page }) => {
   const { id } = await anybodyOf(COMMUNE)
   await expectGood(page, '/')

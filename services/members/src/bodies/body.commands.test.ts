@@ -154,8 +154,8 @@ test('a standing board is at most a third of its committee', async () => {
 })
 
 test('a seat ends once, after its first day and not in the future; the next one may follow', async () => {
-  const [held] = await members.rows<{ id: string; term_id: string }>(`
-    select seat.id, body.id as body_id from seats seat join terms term on term.id = seat.term_id
+  const [held] = await members.rows<{ id: string }>(`
+    select seat.id from seats seat join terms term on term.id = seat.term_id
     join bodies body on body.id = term.body_id where organ = 'BASE_COMMITTEE'
       and seat.person_id = '${personId('hoa')}'`)
   const end = (until: string, seatId = held?.id) =>
@@ -169,6 +169,18 @@ test('a seat ends once, after its first day and not in the future; the next one 
     `select id from bodies where organ = 'BASE_COMMITTEE'`,
   )
   expect(codesOf(await sit(body?.id ?? '', 'hoa', { from: '2026-01-01' }))).toEqual([])
+})
+
+test('of many who take one seat at once exactly one has it, and the others are told why', async () => {
+  const bodyId = await seat(
+    { members, viewer },
+    { organ: 'CELL_COMMITTEE', unit: 'agency-cell', people: [] },
+  )
+  const tried = await Promise.all(
+    ['an', 'binh', 'cuc', 'dung'].map(person => sit(bodyId, person, { function: 'SECRETARY' })),
+  )
+  const told = tried.map(answer => codesOf(answer).join()).toSorted()
+  expect(told).toEqual(['', ...Array.from({ length: 3 }, () => 'SECRETARY_SEATED function')])
 })
 
 test('a term does not begin before a seat of the running one', async () => {
@@ -196,7 +208,10 @@ test('the database refuses what a command forgot', async () => {
 
 test('a base committee keeps its own bodies, and of its cells, and of nobody else', async () => {
   const base = viewers.agency('BASE_COMMITTEE')
-  const taken = await begin({ organ: 'CELL_COMMITTEE', unitId: unitId('agency-cell') }, base)
+  const taken = await begin(
+    { organ: 'CELL_COMMITTEE', unitId: unitId('agency-cell'), from: '2026-01-01' },
+    base,
+  )
   expect(codesOf(taken)).toEqual([])
   const elsewhere = await begin({ organ: 'CELL', unitId: unitId('cell-1') }, base)
   expect(codesOf(elsewhere)).toEqual(['UNKNOWN_UNIT unitId'])
