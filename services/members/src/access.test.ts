@@ -32,6 +32,27 @@ beforeAll(async () => {
       ceremony_on: '2015-03-20',
     })),
   )
+  // Everybody is limited and sits where the first stay was.
+  await members.rows(`with first as (
+      select distinct on (person_id) person_id, unit_id, province_id, above_base_id, base_id
+      from belongings order by person_id, from_on),
+    body as (
+      insert into bodies (organ, unit_id, province_id, above_base_id, base_id)
+      select distinct 'CELL_COMMITTEE', unit_id, province_id, above_base_id, base_id from first
+      returning *),
+    term as (
+      insert into terms (body_id, number, valid, unit_id, province_id, above_base_id, base_id)
+      select id, 1, '[2018-01-01,)', unit_id, province_id, above_base_id, base_id from body
+      returning *),
+    limited as (
+      insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
+        province_id, above_base_id, base_id)
+      select person_id, 'SUSPENDED', '[2018-01-01,)', '1', '2018-01-01', unit_id, province_id,
+        above_base_id, base_id from first)
+    insert into seats (term_id, person_id, function, valid, unit_id, province_id, above_base_id,
+      base_id)
+    select term.id, person_id, 'MEMBER', term.valid, term.unit_id, term.province_id,
+      term.above_base_id, term.base_id from first join term on term.unit_id = first.unit_id`)
 })
 afterAll(() => members.close())
 
@@ -101,8 +122,8 @@ test('row security alone shows people of the scope only, and facts of its units 
       const ids = new Set([...within].map(personId))
       expect(await seenByDatabase(scope, 'select id from people')).toEqual(ids)
       expect(await seenByDatabase(scope, 'select person_id as id from members')).toEqual(ids)
-      for (const table of ['belongings', 'departures', 'admissions']) {
-        const day = { belongings: 'from_on', departures: 'on_day', admissions: 'listed_on' }[table]
+      for (const table of ['belongings', 'departures', 'admissions', 'activity_limits', 'seats']) {
+        const day = { belongings: 'from_on', departures: 'on_day' }[table] ?? 'null'
         const visible = (files.get(table) ?? admissionRows()).filter(
           ({ person, unit }) => within.has(String(person)) || reaches(scope, anchorsOf(unit)),
         )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ROLES } from '@ket-nap/subgraph'
+import { setImmediate } from 'node:timers/promises'
+import { ROLES, takeAnchoringTurn } from '@ket-nap/subgraph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codesOf, openTestBodies, personId, seat, send } from '../testing/bodies.ts'
 import type { TestMembers } from '../testing/open-members.ts'
@@ -171,16 +172,28 @@ test('a seat ends once, after its first day and not in the future; the next one 
   expect(codesOf(await sit(body?.id ?? '', 'hoa', { from: '2026-01-01' }))).toEqual([])
 })
 
-test('of many who take one seat at once exactly one has it, and the others are told why', async () => {
+test('who comes second waits for the first, and is told why the seat is taken', async () => {
   const bodyId = await seat(
     { members, viewer },
     { organ: 'CELL_COMMITTEE', unit: 'agency-cell', people: [] },
   )
-  const tried = await Promise.all(
-    ['an', 'binh', 'cuc', 'dung'].map(person => sit(bodyId, person, { function: 'SECRETARY' })),
-  )
-  const told = tried.map(answer => codesOf(answer).join()).toSorted()
-  expect(told).toEqual(['', ...Array.from({ length: 3 }, () => 'SECRETARY_SEATED function')])
+  let second: ReturnType<typeof sit> | undefined
+  await members.work(async ({ db, em }) => {
+    await takeAnchoringTurn(db)
+    let isAnswered = false
+    second = sit(bodyId, 'binh', { function: 'SECRETARY' }).finally(() => (isAnswered = true))
+    const waits = async () => {
+      const waiting = await members.rows(`select from pg_locks where locktype = 'advisory'
+        and not granted and database = (select oid from pg_database where datname = current_database())`)
+      return waiting.length > 0
+    }
+    while (!isAnswered && !(await waits())) await setImmediate()
+    await em.execute(`insert into seats (term_id, person_id, function, valid, unit_id,
+        province_id, above_base_id, base_id)
+      select id, '${personId('an')}', 'SECRETARY', valid, unit_id, province_id, above_base_id,
+        base_id from terms where body_id = '${bodyId}'`)
+  })
+  expect((await second)?.objections).toMatchObject([{ code: 'SECRETARY_SEATED' }])
 })
 
 test('a term does not begin before a seat of the running one', async () => {

@@ -85,8 +85,19 @@ test('a committee calls those who sit: who is away counts when present, an exemp
 test('who sits and no longer belongs to the organisation has left, until then counts', async () => {
   await members.rows(`update belongings set until_on = '2026-06-01'
     where person_id = '${personId('hoa')}'`)
+  await members.take('belongings', [
+    {
+      person: 'hoa',
+      unit: 'cell-1',
+      from: '2026-06-01',
+      until: '2026-07-01',
+      reason: 'TRANSFERRED',
+    },
+  ])
   expect(await told({ bodyId: committee }, '2026-06-01')).toContain('hoa LEFT')
+  expect(await told({ bodyId: committee }, '2026-07-01')).toContain('hoa LEFT')
   expect(await told({ bodyId: committee }, '2026-05-31')).toContain('hoa')
+  await members.rows(`delete from belongings where from_on = '2026-06-01'`)
   await members.rows(`update belongings set until_on = null
     where person_id = '${personId('hoa')}'`)
 })
