@@ -243,6 +243,8 @@ const LITERALS = {
   until: '"2027-01-01"',
   id: `"${personId('p0')}"`,
   asOf: '"2022-06-01"',
+  unitId: `"${unitId('K0')}"`,
+  on: '"2026-11-21"',
 }
 
 test.each(ROLES)(
@@ -279,19 +281,19 @@ test.each(ROLES)(
 
 /** What each role may reach at all, as the customer would read it. */
 const ROOTS: Readonly<Record<Role, string>> = {
-  CELL_SECRETARY: 'person searchPeople Unit Person Member Admission',
-  BASE_COMMITTEE: 'person searchPeople Unit Person Member Admission',
-  ORGANISING: 'person searchPeople Unit Person Member Admission',
-  LEADER: 'person searchPeople Unit Person Member Admission',
-  PROPAGANDA: 'person searchPeople Unit Person',
+  CELL_SECRETARY: 'person searchPeople policies Unit Person Member Admission',
+  BASE_COMMITTEE: 'person searchPeople policies Unit Person Member Admission',
+  ORGANISING: 'person searchPeople policies Unit Person Member Admission',
+  LEADER: 'person searchPeople policies Unit Person Member Admission',
+  PROPAGANDA: 'person searchPeople policies Unit Person',
   ANALYST: 'Unit',
-  AUDITOR: 'Unit',
+  AUDITOR: 'policies Unit',
   MASS_ORGANISATION: '',
   ADMINISTRATOR: '',
 }
 
 test.each(ROLES)('a %s may begin exactly where the table says', role => {
-  const roots = ['person', 'searchPeople'].filter(field =>
+  const roots = ['person', 'searchPeople', 'policies'].filter(field =>
     members.policies[`Query.${field}`]?.roles.includes(role),
   )
   const entities = ['Unit', 'Person', 'Member', 'Admission'].filter(type =>

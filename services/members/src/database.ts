@@ -15,10 +15,18 @@ import { CreatePeople } from './migrations/20261121000300_create_people.ts'
 import { CreateMembers } from './migrations/20261121000400_create_members.ts'
 import { CreateAdmissions } from './migrations/20261121000500_create_admissions.ts'
 import { CreateCertificates } from './migrations/20261121000600_create_certificates.ts'
+import { CreatePolicies } from './migrations/20261122020000_create_policies.ts'
 import { CreateBodies } from './migrations/20261122030000_create_bodies.ts'
 import { CreateActivityLimits } from './migrations/20261122030100_create_activity_limits.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
 import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
+import {
+  PolicyDecisionEntity,
+  PolicyDocumentEntity,
+  PolicyProposalEntity,
+  PolicyValueEntity,
+  PolicyVersionEntity,
+} from './policies/policy.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
 import {
   PopulationCopyEntity,
@@ -49,6 +57,11 @@ export const ENTITIES = [
   SeatEntity,
   DocumentNumberEntity,
   ActivityLimitEntity,
+  PolicyDocumentEntity,
+  PolicyVersionEntity,
+  PolicyValueEntity,
+  PolicyProposalEntity,
+  PolicyDecisionEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -58,6 +71,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261121000400_create_members', class: CreateMembers },
   { name: '20261121000500_create_admissions', class: CreateAdmissions },
   { name: '20261121000600_create_certificates', class: CreateCertificates },
+  { name: '20261122020000_create_policies', class: CreatePolicies },
   { name: '20261122030000_create_bodies', class: CreateBodies },
   { name: '20261122030100_create_activity_limits', class: CreateActivityLimits },
 ]

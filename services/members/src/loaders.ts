@@ -11,6 +11,8 @@ import { memberLoaders } from './members/member.queries.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
+import { policyHistoryLoaders } from './policies/policy-history.queries.ts'
+import { policyLoaders } from './policies/policy.queries.ts'
 import { figuresOf } from './statistics/statistic.queries.ts'
 import { unitLoaders } from './units/unit.queries.ts'
 
@@ -28,5 +30,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
   ...openingLoaders(db),
   ...bodyLoaders(db, viewer),
   ...activityLimitLoaders(db),
+  ...policyLoaders(db),
+  ...policyHistoryLoaders(db, viewer),
   figures: figuresOf(db, viewer.today),
 })

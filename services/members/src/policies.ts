@@ -20,6 +20,10 @@ const DOSSIERS: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISI
 const MEMBERSHIP: readonly Role[] = [...DOSSIERS, 'LEADER']
 /** For certificates it takes a name, a birth date and a unit. */
 const NAMES: readonly Role[] = [...MEMBERSHIP, 'PROPAGANDA']
+/** The figures of the rules are for all who work by them or check. */
+const RULE_READERS: readonly Role[] = [...NAMES, 'AUDITOR']
+/** Who wants a rule changed and who decided on it. */
+const RULE_KEEPERS: readonly Role[] = ['ORGANISING', 'LEADER', 'AUDITOR']
 /** Figures are for all who plan or check; analysts get them with small groups suppressed. */
 const FIGURES: readonly Role[] = [...NAMES, 'ANALYST', 'AUDITOR']
 
@@ -100,6 +104,24 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['TargetProgress', 'targetId indicator number lowerPercent upperPercent basis', FIGURES],
   ['TargetProgress', 'periodFrom periodUntil directiveNumber directiveOn directiveIssuer', FIGURES],
   ['TargetProgress', 'achieved line standing lineStanding', FIGURES],
+
+  ['Query', 'policies(unitId,on)', RULE_READERS],
+  ['Policies', 'on version overlay province versions values actions', RULE_READERS],
+  ['Policies', 'proposals', RULE_KEEPERS],
+  ['PolicyVersion', 'key nameVi nameEn inForceFrom isLocal documents', RULE_READERS],
+  ['PolicyDocument', 'number issuedOn inForceFrom replacedOn', RULE_READERS],
+  ['PolicyValue', 'name nameVi nameEn group kind unit least greatest codes', RULE_READERS],
+  ['PolicyValue', 'isOptional text version source doubt history', RULE_READERS],
+  ['PolicyValue', 'isConfirmed isInherited isLocal', RULE_READERS],
+  ['PolicyStatement', 'version from text source doubt isLocal recordedAt', RULE_READERS],
+  ['PolicyStatement', 'proposal', RULE_KEEPERS],
+  ['PolicyProposal', 'id name text before from source isOutdated actions', RULE_KEEPERS],
+  ['PolicyProposal', 'proposedAt proposedIn decision decidedAt decidedIn note', RULE_KEEPERS],
+  ['Post', 'id', RULE_KEEPERS],
+  ['Mutation', 'proposePolicyValue(input) decidePolicyValue(input)', ['ORGANISING']],
+  ['ProposePolicyValueInput', 'idempotencyKey unitId name value from source', ['ORGANISING']],
+  ['DecidePolicyValueInput', 'idempotencyKey proposalId decision note', ['ORGANISING']],
+  ['PolicyProposalPayload', 'proposal objections', ['ORGANISING']],
 ]
 
 const RULES: PolicyRegistry = Object.fromEntries(

@@ -27,6 +27,12 @@ import { OpeningResolver, PersonOpeningsResolver } from './openings/opening.reso
 import { tellEveryPlacement } from './people/person.events.ts'
 import { PersonResolver } from './people/person.resolver.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
+import {
+  PoliciesResolver,
+  PolicyProposalResolver,
+  PolicyStatementResolver,
+  PolicyValueResolver,
+} from './policies/policy.resolver.ts'
 import { POLICIES } from './policies.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
 import { UnitStatisticsResolver } from './statistics/statistic.resolver.ts'
@@ -58,6 +64,10 @@ const RESOLVERS = [
   SummonsResolver,
   VoterResolver,
   PersonActivityLimitsResolver,
+  PoliciesResolver,
+  PolicyValueResolver,
+  PolicyStatementResolver,
+  PolicyProposalResolver,
 ]
 
 /** The subgraph of people, members, admissions and statistics. */

@@ -28,6 +28,10 @@ export const anchoredBy = (unitColumn: string): string =>
   ].join(' or ')
 export const ANCHORED = anchoredBy('unit_id')
 
+/** Rows that belong to a province as a whole: the viewer reaches all of it. */
+export const withinProvinces = (column: string): string =>
+  `${column} = any (${listed('provinces')}::uuid[])`
+
 /** Also the units above the viewer's own: their names are read for breadcrumbs. */
 export const anchoredOrAncestorBy = (unitColumn: string): string =>
   `${anchoredBy(unitColumn)} or ${unitColumn} = any (${listed('ancestors')}::uuid[])`

@@ -15,18 +15,22 @@ import { sql } from 'kysely'
 import { ADMISSION_STAGE } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
-import { inForce } from '../imports/in-force.ts'
+import { breaksRule } from '../imports/in-force.ts'
 import { unknownPerson, unknownUnit } from '../imports/reference-checks.ts'
-import { LEAST_AGE_MONTHS } from '../members/membership-rules.policy.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
 
 const tooYoungOn = (column: 'decided_on' | 'ceremony_on'): StagedCheck => ({
   column,
   code: 'TOO_YOUNG',
   message: 'the person was not yet 18 by months',
-  when: sql`exists (select from people person where person.id = line.person
-    and completed_months(person.born_on, line.${sql.ref(column)})
-      < ${inForce(LEAST_AGE_MONTHS, sql`line.${sql.ref(column)}`)})`,
+  when: breaksRule({
+    name: 'leastAgeMonths',
+    lines: sql`staged line join people person on person.id = line.person`,
+    province: sql`person.province_id`,
+    day: sql`line.${sql.ref(column)}`,
+    unless: months =>
+      sql`completed_months(person.born_on, line.${sql.ref(column)}) < ${months}::integer`,
+  }),
 })
 
 const CHECKS: readonly StagedCheck[] = [

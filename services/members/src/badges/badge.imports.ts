@@ -16,7 +16,7 @@ import { BADGE_ROUND } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
 import { MEMBER_AT_UNIT } from '../imports/reference-checks.ts'
-import { BADGE_YEARS } from '../members/membership-rules.policy.ts'
+import { breaksRule } from '../imports/in-force.ts'
 
 const CHECKS: readonly StagedCheck[] = [
   ...MEMBER_AT_UNIT,
@@ -30,10 +30,13 @@ const CHECKS: readonly StagedCheck[] = [
     column: 'years',
     code: 'NO_SUCH_BADGE',
     message: 'there was no badge for so many years on that day',
-    when: sql`not (
-      select rule.years @> to_jsonb(line.years)
-      from jsonb_to_recordset(${JSON.stringify(BADGE_YEARS)}::jsonb) as rule("from" date, years jsonb)
-      where rule."from" <= line.awarded_on order by rule."from" desc limit 1)`,
+    when: breaksRule({
+      name: 'badgeYears',
+      lines: sql`staged line join unit_copies unit on unit.unit_id = line.unit`,
+      province: sql`unit.province_id`,
+      day: sql`line.awarded_on`,
+      unless: years => sql`not ${years} @> to_jsonb(line.years)`,
+    }),
   },
 ]
 

@@ -20,7 +20,7 @@ import { sql } from 'kysely'
 import { COUNTED_STATUSES, MEMBER_STATUS } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Database } from '../database.ts'
-import { inForce } from '../imports/in-force.ts'
+import { breaksRule } from '../imports/in-force.ts'
 import { unknownPerson } from '../imports/reference-checks.ts'
 import type { NumberVault } from '../personal-numbers/number-vault.ts'
 import {
@@ -30,7 +30,6 @@ import {
   storeNumbers,
   type NumberColumn,
 } from '../personal-numbers/number-columns.ts'
-import { LEAST_AGE_MONTHS, PROBATION_MONTHS } from './membership-rules.policy.ts'
 
 const PERSONAL_NUMBER_LENGTH = 12
 
@@ -48,6 +47,11 @@ const cardNumber: Column = {
 
 const counted = sql`line.status = any(${[...COUNTED_STATUSES]}::text[])`
 
+const OF_PERSON = {
+  lines: sql`staged line join people person on person.id = line.person`,
+  province: sql`person.province_id`,
+}
+
 const CHECKS: readonly StagedCheck[] = [
   unknownPerson,
   twiceInFile('person'),
@@ -58,16 +62,24 @@ const CHECKS: readonly StagedCheck[] = [
     column: 'decided_on',
     code: 'TOO_YOUNG',
     message: 'the person was not yet 18 by months',
-    when: sql`exists (select from people person where person.id = line.person
-      and completed_months(person.born_on, line.decided_on)
-        < ${inForce(LEAST_AGE_MONTHS, sql`line.decided_on`)})`,
+    when: breaksRule({
+      ...OF_PERSON,
+      name: 'leastAgeMonths',
+      day: sql`line.decided_on`,
+      unless: months => sql`completed_months(person.born_on, line.decided_on) < ${months}::integer`,
+    }),
   },
   {
     column: 'official_on',
     code: 'PROBATION_TOO_SHORT',
     message: 'is earlier than 12 months after the ceremony',
-    when: sql`line.official_on < line.ceremony_on
-      + make_interval(months => ${inForce(PROBATION_MONTHS, sql`line.ceremony_on`)})`,
+    when: breaksRule({
+      ...OF_PERSON,
+      name: 'probationMonths',
+      day: sql`line.ceremony_on`,
+      unless: months =>
+        sql`line.official_on < line.ceremony_on + make_interval(months => ${months}::integer)`,
+    }),
   },
   {
     column: 'official_on',

@@ -11,9 +11,8 @@ import {
 } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { inForce } from '../imports/in-force.ts'
+import { breaksRule } from '../imports/in-force.ts'
 import { MEMBER_AT_UNIT } from '../imports/reference-checks.ts'
-import { PROBATION_MONTHS } from '../members/membership-rules.policy.ts'
 
 const CHECKS: readonly StagedCheck[] = [
   ...MEMBER_AT_UNIT,
@@ -27,9 +26,14 @@ const CHECKS: readonly StagedCheck[] = [
     column: 'effective_on',
     code: 'PROBATION_TOO_SHORT',
     message: 'is earlier than 12 months after the ceremony',
-    when: sql`exists (select from members member where member.person_id = line.person
-      and line.effective_on < member.ceremony_on
-        + make_interval(months => ${inForce(PROBATION_MONTHS, sql`member.ceremony_on`)}))`,
+    when: breaksRule({
+      name: 'probationMonths',
+      lines: sql`staged line join members member on member.person_id = line.person`,
+      province: sql`member.province_id`,
+      day: sql`member.ceremony_on`,
+      unless: months =>
+        sql`line.effective_on < member.ceremony_on + make_interval(months => ${months}::integer)`,
+    }),
   },
 ]
 
