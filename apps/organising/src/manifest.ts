@@ -14,6 +14,15 @@ const LISTS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'LEADER'] as co
 /** Propaganda opens a person for the certificates that its own department keeps there. */
 const FILES = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'PROPAGANDA'] as const
 const POSTS = ['ORGANISING', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const
+/** Who works by the rules, or checks. */
+const RULES = [
+  'CELL_SECRETARY',
+  'BASE_COMMITTEE',
+  'ORGANISING',
+  'PROPAGANDA',
+  'LEADER',
+  'AUDITOR',
+] as const
 
 export const manifest = defineApp({
   id: 'organising',
@@ -23,6 +32,7 @@ export const manifest = defineApp({
     { path: 'units', label: 'organising.tree.title', icon: 'list-tree', roles: TREE },
     { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
+    { path: 'policies', label: 'organising.policies.title', icon: 'book-open', roles: RULES },
   ],
   routes: [
     {
@@ -64,6 +74,12 @@ export const manifest = defineApp({
       title: 'organising.posts.title',
       component: () => import('./posts/PostsPage.vue'),
       roles: POSTS,
+    },
+    {
+      path: 'policies',
+      title: 'organising.policies.title',
+      component: () => import('./policies/PoliciesPage.vue'),
+      roles: RULES,
     },
   ],
   slots: {

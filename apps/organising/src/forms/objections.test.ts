@@ -35,3 +35,12 @@ test.each([
     expect(worded.toSorted()).toEqual([...said].toSorted())
   },
 )
+])('every "no" of the registers is a sentence in %s', (_language, words) => {
+  const said = new Set([
+    ...readObjectionCodes('organisations'),
+    ...readObjectionCodes('members'),
+    ...OF_KERNEL,
+  ])
+  const worded = [...Object.keys(words.organising.objection), ...GENERAL]
+  expect(worded.toSorted()).toEqual([...said].toSorted())
+})

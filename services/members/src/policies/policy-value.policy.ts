@@ -34,9 +34,9 @@ export function writeValue(value: PolicyJson): string {
 /** Reads the notation of `writeValue`, or says what is expected instead. */
 export function readValue(shape: PolicyShape, text: string): Outcome<PolicyJson, ValueObjection> {
   const trimmed = text.normalize('NFC').trim()
-  if (trimmed === NONE) return shape.isOptional ? accept(null) : notReadable(shape)
+  if (trimmed === NONE) return shape.isOptional ? accept(null) : notReadable()
   const value = READERS[shape.kind](trimmed)
-  if (value === undefined) return notReadable(shape)
+  if (value === undefined) return notReadable()
   return isAllowed(shape, value) ? accept(value) : notAllowed(shape)
 }
 
@@ -68,7 +68,7 @@ export function isAllowed(shape: PolicyShape, value: PolicyJson): boolean {
   }
 }
 
-const notReadable = ({ kind }: PolicyShape) => no('VALUE_NOT_READABLE', { kind })
+const notReadable = () => no('VALUE_NOT_READABLE', {})
 
 const notAllowed = (shape: PolicyShape) =>
   'least' in shape
