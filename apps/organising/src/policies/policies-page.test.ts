@@ -107,9 +107,9 @@ const submit = async (page: Awaited<ReturnType<typeof mountPage>>) => {
 test('each value stands in words with its source and how sure it is', async () => {
   const { text, wrapper } = await mountPage(PoliciesPage, { answers: answers() })
   expect(text()).toContain('Quyết định kết nạp294 pt 4.3.145 ngày làm việcChưa xác nhận')
-  expect(text()).toContain('Văn bản nêu nội dung này đã hết hiệu lực')
+  expect(text()).toContain('Chưa xác nhậnKế thừa văn bản đã thay thế')
   expect(text()).toContain('5 ngày làm việcCủa địa phương')
-  expect(text()).toContain('Ít nhất 2/3Chưa xác nhậnMới biết qua bộ câu hỏi')
+  expect(text()).toContain('Ít nhất 2/3Chưa xác nhậnTheo bộ câu hỏi, chưa có toàn văn')
   expect(text()).toContain('Bỏ phiếu kín, Biểu quyết bằng thẻ đảng viên')
   expect(text()).toContain('2 mẫuĐơn xin vào Đảng: 1A-KNĐLý lịch của người xin vào Đảng: 2-KNĐ')
   expect(names(wrapper, 'h2')).toEqual([
@@ -282,8 +282,10 @@ test('the history of a value tells before and after, and both persons', async ()
 
 test('before every version the page says so and keeps the chain', async () => {
   const { text } = await mountPage(PoliciesPage, {
-    answers: answers({ version: null, values: [], proposals: [] }),
+    answers: answers({ version: null, values: [] }),
   })
+  expect(text()).toContain('Chọn ngày từ 01/07/2025 trở đi.')
+  expect(text()).not.toContain('Chờ người thứ hai')
   expect(text()).toContain('Chưa có quy định nào được ghi cho ngày này.')
   expect(text()).toContain('POLICY_294_2025')
 })

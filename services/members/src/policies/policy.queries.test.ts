@@ -78,7 +78,7 @@ describe('a value', () => {
     expect(await valueOn('decisionDays', '2025-07-01')).toEqual({
       value: 45,
       version: 'POLICY_294_2025',
-      source: '294 pt 4.3.1',
+      source: 'QĐ 294, 4.3.1',
       doubt: null,
       isConfirmed: true,
       isInherited: false,

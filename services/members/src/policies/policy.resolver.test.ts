@@ -75,7 +75,7 @@ test('a cell reads the rules of its province with their chain and sources', asyn
     least: 180,
     greatest: 300,
     text: '216',
-    source: '294 pt 1.1.1',
+    source: 'QĐ 294, 1.1.1',
     isConfirmed: true,
   })
 })
