@@ -6,6 +6,7 @@ import type { PolicyRegistry } from './access/policy.ts'
 import type { Context, WorkContext } from './context.ts'
 import type { DatabaseDefinition } from './database/database.ts'
 import type { ImportDefinition } from './imports/import-definition.ts'
+import type { Jobs } from './jobs/job.ts'
 import type { DomainEvent } from './messages/outbox.ts'
 import type { Reactions } from './messages/inbox.ts'
 import type { LoaderFactory } from './transaction/scoped.ts'
@@ -39,7 +40,12 @@ export interface SubgraphDefinition<
   imports?: Readonly<Record<string, ImportDefinition<Database>>>
   /** Run once at the start, after the migrations and before anything is served; its failure ends the start. */
   prepare?: (work: WorkContext<Database>) => Promise<void>
-  /** What is due on a day: run at the start and after each midnight in Việt Nam; must be repeatable. */
+  /** Work that a change asks for with `enqueue`, by name. */
+  jobs?: Jobs<Database>
+  /**
+   * What is due by a day: done at the start, before anything is served, and after each midnight in Việt Nam.
+   * Must be repeatable. After days of standstill it is asked of the present day alone.
+   */
   daily?: (day: LocalDate, work: WorkContext<Database>) => Promise<void>
   /** The present state as events, from which a consumer that lost its copy rebuilds it. */
   snapshot?: (db: Kysely<Database>) => AsyncIterable<DomainEvent>

@@ -18,6 +18,7 @@ export {
   wrongOrder,
   type StagedCheck,
 } from './imports/staged-check.ts'
+export { enqueue, type EnqueuedJob, type Job, type Jobs } from './jobs/job.ts'
 export { byId, countsById, listsById, oncePerRequest, perKey } from './loading.ts'
 export { reanchor, takeAnchoringTurn } from './messages/anchoring.ts'
 export { newestStates } from './messages/newest.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { today } from '@ket-nap/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allow } from './access/policy.ts'
 import { importedId } from './imports/keys.ts'
@@ -44,6 +45,14 @@ test('a command stores, tells and answers in one transaction', async () => {
     writeNote: { note: { title: 'first', secret: '*********123' }, objections: [] },
   })
   expect(await rowsOf('outbox_events')).toEqual([{ n: 1 }])
+})
+
+test('what a command leaves for later is done as a job', async () => {
+  const written = await notes.ask(secretary, WRITE, note('dated by a job'))
+  await notes.runJobs()
+  const query = 'select written_on::text as day from notes where id = ?'
+  const rows = await notes.work(({ em }) => em.execute(query, [idOf(written)]))
+  expect(rows).toEqual([{ day: today(new Date()) }])
 })
 
 test('the same key twice is stored once and answers the same', async () => {

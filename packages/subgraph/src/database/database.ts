@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql'
 import type { Migration } from '@mikro-orm/migrations'
 import { ANCHORED } from '../access/row-security.ts'
+import { installJobs } from '../jobs/job-schema.ts'
 import { assertTablesSecured } from './gate.ts'
 import { infrastructureMigrations } from './infrastructure.ts'
 
@@ -48,6 +49,7 @@ export async function migrate(definition: DatabaseDefinition, ownerUrl: string):
   try {
     await orm.em.fork().transactional(async lock => {
       await lock.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
+      await installJobs(ownerUrl)
       await orm.migrator.up()
       await assertTablesSecured(orm.em.fork())
     })

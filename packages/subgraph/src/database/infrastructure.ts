@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 import { databaseRoles, secureTable, setting } from '../access/row-security.ts'
+import { jobAccess } from '../jobs/job-schema.ts'
 
 /** Tables that every service has: events out and in, idempotency, audit. */
 const TABLES = [
@@ -68,6 +69,11 @@ export function infrastructureMigrations(service: string, anchored: string) {
       for (const statement of [...TABLES, ...access()]) this.addSql(statement)
     }
   }
+  class OpenJobs extends Migration {
+    override up(): void {
+      for (const statement of jobAccess(service)) this.addSql(statement)
+    }
+  }
   const access = () => [
     `grant usage on schema public to ${app}, ${worker}`,
     ...secureTable({ service, table: 'outbox_events', app: ['insert'], rows: 'true' }),
@@ -88,7 +94,10 @@ export function infrastructureMigrations(service: string, anchored: string) {
       written: `holder_id = ${setting('holder')}::uuid`,
     }),
   ]
-  return [{ name: '20261121000000_create_subgraph_tables', class: CreateSubgraphTables }]
+  return [
+    { name: '20261121000000_create_subgraph_tables', class: CreateSubgraphTables },
+    { name: '20261122000000_open_jobs', class: OpenJobs },
+  ]
 }
 
 export const INFRASTRUCTURE_TABLES = [

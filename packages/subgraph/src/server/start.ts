@@ -5,23 +5,25 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { LocalDate } from '@ket-nap/kernel'
+import { today, type LocalDate } from '@ket-nap/kernel'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { viewerVerifier } from '../access/tokens.ts'
+import type { WorkContext } from '../context.ts'
 import { migrate, openOrm, REQUEST_LIMITS } from '../database/database.ts'
 import type { Pools, SubgraphDefinition, SubgraphSettings } from '../definition.ts'
+import { startJobs, type JobRunner } from '../jobs/job-runner.ts'
 import { prune } from '../messages/pruning.ts'
 import { startRelay, type Relay } from '../messages/relay.ts'
 import { kyselyOf, withWork } from '../transaction/scoped.ts'
-import { startDaily, type Daily } from './daily.ts'
 import { describe, errorFormatter } from './errors.ts'
 import { createHttp } from './http.ts'
 import { createLogger, type Logger } from './logging.ts'
 import { requestPlugin, type RequestContext } from './request-plugin.ts'
 import { subgraphSchema } from './schema.ts'
 
-const POOL = { app: 10, worker: 4 }
+const POOL = { app: 10, worker: 6 }
+const DAY_JOB = 'subgraph:day'
 
 export interface RunningSubgraph {
   url: string
@@ -48,7 +50,7 @@ export async function startSubgraph<Database, Loaders>(
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
   const relay = relayOf(definition, settings, { pools, logger })
-  const daily = await dailyOf(definition, settings, { pools, relay, logger })
+  const jobs = await jobsOf(definition, settings, { pools, relay, logger })
   const apollo = await startApollo(definition, schema, { pools, relay, logger })
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
@@ -65,7 +67,7 @@ export async function startSubgraph<Database, Loaders>(
   })
   const url = await http.listen({ port: settings.port, host: settings.host })
   logger.info({ port: settings.port }, 'ready')
-  return { url, stop: () => stop({ http, apollo, relay, daily, pools }) }
+  return { url, stop: () => stop({ http, apollo, relay, jobs, pools }) }
 }
 
 /** Whether the database answers the request role. */
@@ -78,19 +80,26 @@ async function answers(orm: MikroORM): Promise<boolean> {
   }
 }
 
-function dailyOf<D, L>(
-  { daily }: SubgraphDefinition<D, L>,
-  { consumers }: SubgraphSettings,
+/** Does the work of the day before anything is served, and takes up whatever jobs wait. */
+async function jobsOf<D, L>(
+  definition: SubgraphDefinition<D, L>,
+  { consumers, databases }: SubgraphSettings,
   { pools, relay, logger }: { pools: Pools; relay: Relay; logger: Logger },
-): Promise<Daily> {
-  const due = async (day: LocalDate) => {
-    await withWork<D, void>(pools.worker, async work => {
-      await prune(work.db, [...consumers.keys()], day)
-      await daily?.(day, work)
-    })
-    relay.nudge()
+): Promise<JobRunner> {
+  const workOfDay = async (work: WorkContext<D>, day: LocalDate) => {
+    await prune(work.db, [...consumers.keys()], day)
+    await definition.daily?.(day, work)
   }
-  return startDaily(due, logger)
+  await withWork<D, void>(pools.worker, work => workOfDay(work, today(new Date())))
+  relay.nudge()
+  return startJobs<D>({
+    jobs: { ...definition.jobs, [DAY_JOB]: (_, work, day) => workOfDay(work, day) },
+    nightly: [DAY_JOB],
+    workerUrl: databases.worker,
+    worker: pools.worker,
+    logger,
+    committed: relay.nudge,
+  })
 }
 
 function relayOf<D, L>(
@@ -138,13 +147,13 @@ interface Parts {
   http: ReturnType<typeof createHttp>
   apollo: { stop(): Promise<void> }
   relay: Relay
-  daily: Daily
+  jobs: JobRunner
   pools: Pools
 }
 
-async function stop({ http, apollo, relay, daily, pools }: Parts): Promise<void> {
+async function stop({ http, apollo, relay, jobs, pools }: Parts): Promise<void> {
   await http.close()
-  await Promise.all([apollo.stop(), relay.stop(), daily.stop()])
+  await Promise.all([apollo.stop(), relay.stop(), jobs.stop()])
   await Promise.all([pools.app.close(true), pools.worker.close(true)])
 }
 

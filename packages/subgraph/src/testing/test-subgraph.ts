@@ -8,6 +8,7 @@ import type { WorkContext } from '../context.ts'
 import { openOrm, REQUEST_LIMITS } from '../database/database.ts'
 import type { SubgraphDefinition } from '../definition.ts'
 import { importTable, type ImportAnswer } from '../imports/import.ts'
+import { runDueJobs } from '../jobs/job-runner.ts'
 import { receive, type EventBatch } from '../messages/inbox.ts'
 import { subgraphSchema } from '../server/schema.ts'
 import { startApollo } from '../server/start.ts'
@@ -28,6 +29,8 @@ export interface TestSubgraph<Database> {
   import(table: string, csv: Readable): Promise<ImportAnswer>
   receive(batch: EventBatch): Promise<void>
   work<R>(run: (work: WorkContext<Database>) => Promise<R>): Promise<R>
+  /** Runs the jobs that are due now. */
+  runJobs(): Promise<void>
   /** As the request role, in a transaction without any scope set. */
   unscoped(): EntityManager
   close(): Promise<void>
@@ -53,6 +56,14 @@ export async function openTestSubgraph<Database, Loaders>(
     schema,
     policies: definition.policies,
     work,
+    runJobs: () =>
+      runDueJobs<Database>({
+        jobs: definition.jobs ?? {},
+        workerUrl: database.worker,
+        worker: pools.worker,
+        logger,
+        committed: relay.nudge,
+      }),
     unscoped: () => pools.app.em.fork(),
     ask: async (viewer, query, variables = {}) => {
       const answer = await apollo.executeOperation(

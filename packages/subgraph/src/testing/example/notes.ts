@@ -38,6 +38,7 @@ import type { Context as AnyContext } from '../../context.ts'
 import { secureTable } from '../../access/row-security.ts'
 import type { SubgraphDefinition } from '../../definition.ts'
 import { day, key, text } from '../../index.ts'
+import { enqueue } from '../../jobs/job.ts'
 import { tell } from '../../messages/outbox.ts'
 import { once, type CommandOutcome } from '../../transaction/idempotency.ts'
 
@@ -188,6 +189,7 @@ async function writeNote(
     .returning('id')
     .executeTakeFirstOrThrow()
   await tell(db, [{ type: 'note.written', version: 1, payload: { noteId: row.id } }])
+  await enqueue(db, { job: 'date', payload: { noteId: row.id } })
   return accept({ noteId: row.id })
 }
 
@@ -229,6 +231,14 @@ export const NOTES: SubgraphDefinition<Database, Loaders> = {
         const { noteId, title } = payload as { noteId: string; title: string }
         await em.execute('update notes set title = ? where id = ?', [title, noteId])
       }
+    },
+  },
+  jobs: {
+    date: async (payload, { em }, today) => {
+      await em.execute('update notes set written_on = ? where id = ?', [
+        today,
+        payload.uuid('noteId'),
+      ])
     },
   },
   async *snapshot(db) {
