@@ -17,6 +17,8 @@ export interface Context<Database = unknown, Loaders = unknown> {
   readonly em: EntityManager
   /** Per request; every reference and every list field loads through one. */
   readonly loaders: Loaders
+  /** Counts why a command said no. */
+  objected(codes: readonly string[]): void
   /** Remembers that the viewer saw or did something; part of the transaction. */
   audit(action: string, subject: AuditSubject): Promise<void>
 }

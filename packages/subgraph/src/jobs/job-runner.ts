@@ -10,6 +10,7 @@ import {
 } from 'graphile-worker'
 import { sql, type Kysely } from 'kysely'
 import { Payload } from '../messages/payload.ts'
+import type { Meters } from '../metrics/meters.ts'
 import { describe } from '../server/errors.ts'
 import type { Logger } from '../server/logging.ts'
 import { kyselyOf, withWork } from '../transaction/scoped.ts'
@@ -30,6 +31,7 @@ export interface JobRunnerSettings<Database> {
   workerUrl: string
   worker: MikroORM
   logger: Logger
+  meters: Pick<Meters, 'jobs'>
   /** Called after each job that was done. */
   committed(): void
   /** After which time a job that nobody holds counts as interrupted. */
@@ -98,16 +100,19 @@ const tasksOf = <Database>(settings: JobRunnerSettings<Database>): TaskList =>
 function taskOf<Database>(
   name: string,
   job: Job<Database>,
-  { worker, logger, committed }: JobRunnerSettings<Database>,
+  { worker, logger, meters, committed }: JobRunnerSettings<Database>,
 ): Task {
   return async (payload, { job: { id, attempts, max_attempts: tries, locked_by: taker } }) => {
+    const measured = meters.jobs.startTimer({ job: name })
     try {
       await withWork<Database, void>(worker, async work => {
         await holdJob(kyselyOf(work.em), id)
         await job(new Payload(payload, name), work, today(new Date()))
         await strikeOff(kyselyOf(work.em), { id, taker })
       })
+      measured({ outcome: 'done' })
     } catch (error) {
+      measured({ outcome: 'failed' })
       const failure = { job: name, jobId: id, err: describe(error) }
       if (attempts >= tries) logger.error(failure, 'a job failed for good')
       else if (attempts === 1) logger.warn(failure, 'a job failed and is tried again')

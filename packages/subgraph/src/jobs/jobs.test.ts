@@ -9,6 +9,7 @@ import { pino } from 'pino'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openOrm, REQUEST_LIMITS } from '../database/database.ts'
+import { createMeters } from '../metrics/meters.ts'
 import { writeNote } from '../testing/example/note-job.ts'
 import { NOTES } from '../testing/example/notes.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
@@ -53,7 +54,14 @@ async function begin(jobs: Jobs, settings: Partial<JobRunnerSettings<unknown>> =
   const logger = pino({}, { write: line => void lines.push(line) })
   const committed = () => undefined
   const connections = { worker, workerUrl: database.worker }
-  runner = await startJobs({ jobs, ...connections, logger, committed, ...settings })
+  runner = await startJobs({
+    jobs,
+    ...connections,
+    logger,
+    meters: createMeters(),
+    committed,
+    ...settings,
+  })
 }
 const numberOf = async (query: string): Promise<number> =>
   Number((await admin.query<{ n: number }>(query)).rows[0]?.n)

@@ -38,6 +38,12 @@ export type Reaction<Database = unknown> = (
 
 export type Reactions<Database = unknown> = Readonly<Record<string, Reaction<Database>>>
 
+/** How many events of a batch were new, and how many had come before. */
+export interface ReceivedNumbers {
+  applied: number
+  repeated: number
+}
+
 /**
  * Applies a batch inside the caller's transaction: each event once, however often it is sent. Neighbours
  * of one type are handed over together, so that a reaction can work on sets.
@@ -46,12 +52,13 @@ export async function receive<Database>(
   batch: EventBatch,
   reactions: Reactions<Database>,
   work: WorkContext<Database>,
-): Promise<void> {
+): Promise<ReceivedNumbers> {
   const fresh = await remember(batch, work)
   for (const run of runsOfOneType(batch.events.filter(event => fresh.has(event.id)))) {
     const [first] = run
     if (first) await reactions[first.type]?.(run, work)
   }
+  return { applied: fresh.size, repeated: batch.events.length - fresh.size }
 }
 
 async function remember<Database>(

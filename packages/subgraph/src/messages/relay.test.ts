@@ -5,12 +5,14 @@ import { pino } from 'pino'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openOrm } from '../database/database.ts'
+import { createMeters } from '../metrics/meters.ts'
 import { NOTES } from '../testing/example/notes.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
 import { kyselyOf } from '../transaction/scoped.ts'
 import { startRelay, type Relay } from './relay.ts'
 
 /** A consumer that refuses when told to and remembers each id. */
+const meters = createMeters()
 const received: string[] = []
 let refusing = false
 let consumer: Server
@@ -48,6 +50,7 @@ function relay() {
     secret: 'secret',
     db: kyselyOf(orm.em.fork()),
     logger: pino({ level: 'silent' }),
+    meters,
   })
 }
 const tellSql = (type: string) =>
@@ -102,6 +105,8 @@ test('what a consumer refused is sent again until it is taken, in order', async 
     refusing = false
     await until(() => received.length === 3)
     expect(received).toEqual(['a', 'b', 'c'])
+    const { values } = await meters.relayFailures.get()
+    expect(values).toEqual([{ labels: { consumer: 'reader' }, value: expect.any(Number) }])
   } finally {
     refusing = false
     await running.stop()

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { request } from 'undici'
 import { signServiceToken } from '../access/tokens.ts'
+import type { Meters } from '../metrics/meters.ts'
 
 const BATCH = 500
 const IDLE_MS = 200
@@ -14,6 +15,7 @@ export interface RelaySettings {
   secret: string
   db: Kysely<unknown>
   logger: Logger
+  meters: Pick<Meters, 'relayFailures'>
 }
 
 export interface Relay {
@@ -85,6 +87,7 @@ async function feed(
     } catch (error) {
       if (signal.aborted) return
       failures += 1
+      settings.meters.relayFailures.inc({ consumer: target.consumer })
       if (failures === 5) {
         settings.logger.warn({ consumer: target.consumer, reason: reasonOf(error) }, 'events wait')
       }

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Meters } from '../metrics/meters.ts'
 import type { Logger } from './logging.ts'
 
 const DOCUMENT_CODES = new Set([
@@ -18,7 +19,16 @@ const CLIENT_CODES = new Set([
  * What a client may learn of an error: a constant text and a code; for a value of its own, the path of the
  * input and a reason. Everything else is a fault: logged once, by name and place, without any value.
  */
-export function errorFormatter(logger: Logger) {
+export function errorFormatter(logger: Logger, meters: Pick<Meters, 'errors'>) {
+  const told = toldOf(logger)
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const answer = told(formatted, error)
+    meters.errors.inc({ code: String(answer.extensions?.['code']) })
+    return answer
+  }
+}
+
+function toldOf(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const given = formatted.extensions?.['code']
     const code = typeof given === 'string' ? given : ''

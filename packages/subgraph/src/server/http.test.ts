@@ -155,6 +155,43 @@ test('health and readiness say so', async () => {
   expect((await fetch(`${running.url}/ready`)).status).toBe(200)
 })
 
+test('what a subgraph did can be read as figures, with no word of a client in them', async () => {
+  const headers = bearer(await issuer.sign(viewer))
+  const planted = 'PlantedName'
+  const query = `query ${planted}($id: ID!) { ${planted}: note(id: $id) { id } }`
+  await post('/graphql', { query, variables: { id: randomUUID() } }, headers)
+  await post('/graphql', { query: `mutation { ${planted} }` }, headers)
+  await reuseKey(headers)
+  await post('/graphql', NOTES_QUERY)
+  const event = { id: randomUUID(), type: 'x', version: 1, occurredAt: '', payload: {} }
+  const service = bearer(await signServiceToken(SECRET, 'x', 'notes'))
+  await post('/events', { producer: planted, events: [event, event] }, service)
+  const metrics = await (await fetch(`${running.url}/metrics`)).text()
+  for (const figure of [
+    /^subgraph_operation_duration_seconds_count\{kind="query",outcome="answered"\} [1-9]/m,
+    /^subgraph_operation_duration_seconds_count\{kind="mutation",outcome="answered"\} [1-9]/m,
+    /^subgraph_objections_total\{code="IDEMPOTENCY_KEY_REUSED"\} 1$/m,
+    /^subgraph_errors_total\{code="GRAPHQL_VALIDATION_FAILED"\} [1-9]/m,
+    /^subgraph_errors_total\{code="UNAUTHENTICATED"\} [1-9]/m,
+    /^subgraph_inbox_events_total\{outcome="applied"\} 1$/m,
+    /^subgraph_inbox_events_total\{outcome="repeated"\} 1$/m,
+    /^subgraph_database_connections\{role="app",state="idle"\} [1-9]/m,
+    /^subgraph_database_up 1$/m,
+  ]) {
+    expect(metrics).toMatch(figure)
+  }
+  expect(metrics).not.toContain(planted)
+})
+
+async function reuseKey(headers: Record<string, string>): Promise<void> {
+  const query = `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { note { id } } }`
+  const [unitId] = viewer.scope.units
+  const input = { idempotencyKey: randomUUID(), unitId, writtenOn: '2026-11-21' }
+  for (const title of ['one', 'two']) {
+    await post('/graphql', { query, variables: { input: { ...input, title } } }, headers)
+  }
+}
+
 test('what a client sends is in no log', async () => {
   const headers = bearer(await issuer.sign(viewer))
   const planted = '001099123456'

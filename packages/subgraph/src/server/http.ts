@@ -21,9 +21,11 @@ export function createHttp<Database, Loaders>(
     const ready = await parts.isReady()
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'starting' })
   })
-  app.get('/metrics', async (_, reply) =>
-    reply.type(parts.metrics.contentType).send(await parts.metrics.metrics()),
-  )
+  app.get('/metrics', async (_, reply) => {
+    await parts.figures.refresh()
+    const { registry } = parts.meters
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
   app.post(
     '/graphql',
     fastifyApolloHandler(parts.apollo, {

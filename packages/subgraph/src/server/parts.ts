@@ -1,8 +1,9 @@
 import type { ApolloServer } from '@apollo/server'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import type { Registry } from 'prom-client'
 import type { ViewerVerifier } from '../access/tokens.ts'
 import type { SubgraphDefinition } from '../definition.ts'
+import type { Meters } from '../metrics/meters.ts'
+import type { StoredFigures } from '../metrics/stored-figures.ts'
 import type { Relay } from '../messages/relay.ts'
 import type { Logger } from './logging.ts'
 import type { RequestContext } from './request-plugin.ts'
@@ -14,7 +15,8 @@ export interface HttpParts<Database, Loaders> {
   verifyViewer: ViewerVerifier
   worker: MikroORM
   serviceTokenSecret: string
-  metrics: Registry
+  meters: Meters
+  figures: StoredFigures
   logger: Logger
   isReady: () => Promise<boolean>
   relay: Pick<Relay, 'nudge' | 'pending'>

@@ -1,10 +1,16 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server'
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContext,
+  GraphQLResponse,
+} from '@apollo/server'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { GraphQLError } from 'graphql'
 import { assertMayAsk } from '../access/enforcement.ts'
 import { allPolicies } from './schema.ts'
 import type { Context } from '../context.ts'
 import type { SubgraphDefinition } from '../definition.ts'
+import type { Meters, OperationKind } from '../metrics/meters.ts'
 import { openScopedWork, type ScopedWork } from '../transaction/scoped.ts'
 import { assertWithinLimits } from './limits.ts'
 import { describe } from './errors.ts'
@@ -18,6 +24,7 @@ export interface RequestPluginOptions<Database, Loaders> {
   definition: SubgraphDefinition<Database, Loaders>
   orm: MikroORM
   logger: Logger
+  meters: Meters
   /** Called after a mutation was committed. */
   committed(): void
 }
@@ -29,48 +36,51 @@ export interface RequestPluginOptions<Database, Loaders> {
 export function requestPlugin<Database, Loaders>(
   options: RequestPluginOptions<Database, Loaders>,
 ): ApolloServerPlugin<RequestContext<Database, Loaders>> {
-  const policies = allPolicies(options.definition.policies)
+  const { definition, meters } = options
+  const { loaders } = definition
+  const policies = allPolicies(definition.policies)
+  const objected = (codes: readonly string[]) =>
+    codes.forEach(code => meters.objections.inc({ code }))
   return {
     async requestDidStart() {
       let work: ScopedWork<Database, Loaders> | undefined
+      const measured = meters.operations.startTimer()
       return {
         async didResolveOperation(request) {
-          const { operation } = request
+          const { schema, document, operation } = request
           if (!operation) return
-          assertWithinLimits(request.document, request.request.variables ?? {})
-          assertMayAsk(
-            { schema: request.schema, policies },
-            {
-              document: request.document,
-              operation,
-              variables: request.request.variables ?? {},
-            },
-            request.contextValue.viewer,
-          )
-          work = await openScopedWork(
-            options.orm,
-            request.contextValue.viewer,
-            options.definition.loaders,
-          )
+          const { viewer } = request.contextValue
+          const variables = request.request.variables ?? {}
+          assertWithinLimits(document, variables)
+          assertMayAsk({ schema, policies }, { document, operation, variables }, viewer)
+          work = await openScopedWork(options.orm, viewer, { loaders, objected })
           Object.assign(request.contextValue, work.context)
         },
         async willSendResponse(request) {
-          if (!work) return
           const open = work
           work = undefined
-          await close(open, request, options)
+          if (open) await close(open, request, options)
+          measured({ kind: kindOf(request), outcome: outcomeOf(request) })
         },
       }
     },
   }
 }
 
+const kindOf = ({ operation, request }: Pick<Request, 'operation' | 'request'>): OperationKind => {
+  if (operation?.operation === 'mutation') return 'mutation'
+  return request.variables?.['representations'] ? 'entities' : 'query'
+}
+
+const outcomeOf = ({ response: { body } }: GraphQLRequestContext<BaseContext>) =>
+  body?.kind === 'single' && body.singleResult.errors ? 'errors' : 'answered'
+
 type Request = GraphQLRequestContext<{ viewer: Context['viewer'] }>
 
 async function close<Database, Loaders>(
   work: ScopedWork<Database, Loaders>,
   request: Pick<Request, 'response' | 'operation' | 'errors'>,
-  { logger, committed }: RequestPluginOptions<Database, Loaders>,
+  { logger, meters, committed }: RequestPluginOptions<Database, Loaders>,
 ): Promise<void> {
   const isMutation = request.operation?.operation === 'mutation'
   if (isMutation && (request.errors?.length ?? 0) > 0) {
@@ -82,6 +92,7 @@ async function close<Database, Loaders>(
     if (isMutation) committed()
   } catch (error) {
     logger.error({ err: describe(error) }, 'a transaction could not be committed')
+    meters.errors.inc({ code: 'INTERNAL_SERVER_ERROR' })
     request.response.body = FAILED_COMMIT
   }
 }

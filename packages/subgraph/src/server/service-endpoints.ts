@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { verifyServiceToken } from '../access/tokens.ts'
 import { importTable } from '../imports/import.ts'
-import { readBatch, receive } from '../messages/inbox.ts'
+import { readBatch, receive, type ReceivedNumbers } from '../messages/inbox.ts'
 import { applySnapshot, writeSnapshot } from '../messages/snapshot.ts'
 import { kyselyOf, withWork } from '../transaction/scoped.ts'
 import type { HttpParts } from './parts.ts'
@@ -36,12 +36,16 @@ export function serviceEndpoints<Database, Loaders>(
 
 function eventEndpoints<Database, Loaders>(
   app: FastifyInstance,
-  { definition, worker, relay }: HttpParts<Database, Loaders>,
+  { definition, worker, relay, meters }: HttpParts<Database, Loaders>,
 ): void {
   const reactions = definition.reactions ?? {}
   app.post('/events', BATCH, async (request, reply) => {
     const batch = readBatch(request.body)
-    await withWork<Database, void>(worker, work => receive(batch, reactions, work))
+    const { applied, repeated } = await withWork<Database, ReceivedNumbers>(worker, work =>
+      receive(batch, reactions, work),
+    )
+    meters.received.inc({ outcome: 'applied' }, applied)
+    meters.received.inc({ outcome: 'repeated' }, repeated)
     relay.nudge()
     return reply.code(204).send()
   })

@@ -7,12 +7,13 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { today, type LocalDate } from '@ket-nap/kernel'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import { collectDefaultMetrics, Registry } from 'prom-client'
 import { viewerVerifier } from '../access/tokens.ts'
 import type { WorkContext } from '../context.ts'
 import { migrate, openOrm, REQUEST_LIMITS } from '../database/database.ts'
 import type { Pools, SubgraphDefinition, SubgraphSettings } from '../definition.ts'
 import { startJobs, type JobRunner } from '../jobs/job-runner.ts'
+import { createMeters, type Meters } from '../metrics/meters.ts'
+import { storedFigures } from '../metrics/stored-figures.ts'
 import { prune } from '../messages/pruning.ts'
 import { startRelay, type Relay } from '../messages/relay.ts'
 import { kyselyOf, withWork } from '../transaction/scoped.ts'
@@ -49,18 +50,23 @@ export async function startSubgraph<Database, Loaders>(
     worker: await openOrm(definition, settings.databases.worker, { connections: POOL.worker }),
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
-  const relay = relayOf(definition, settings, { pools, logger })
-  const jobs = await jobsOf(definition, settings, { pools, relay, logger })
-  const apollo = await startApollo(definition, schema, { pools, relay, logger })
-  const metrics = new Registry()
-  collectDefaultMetrics({ register: metrics })
+  const meters = createMeters()
+  const relay = relayOf(definition, settings, { pools, meters, logger })
+  const working = { pools, relay, meters, logger }
+  const jobs = await jobsOf(definition, settings, working)
+  const apollo = await startApollo(definition, schema, working)
   const http = createHttp({
     definition,
     apollo,
     verifyViewer: viewerVerifier(settings.viewerJwksUrl),
     worker: pools.worker,
     serviceTokenSecret: settings.serviceTokenSecret,
-    metrics,
+    meters,
+    figures: storedFigures(meters.registry, {
+      pools,
+      consumers: [...settings.consumers.keys()],
+      jobs: [...Object.keys(definition.jobs ?? {}), DAY_JOB],
+    }),
     logger,
     isReady: () => answers(pools.app),
     relay,
@@ -80,11 +86,19 @@ async function answers(orm: MikroORM): Promise<boolean> {
   }
 }
 
+/** What the parts of a running subgraph work with. */
+interface Working {
+  pools: Pools
+  relay: Pick<Relay, 'nudge'>
+  meters: Meters
+  logger: Logger
+}
+
 /** Does the work of the day before anything is served, and takes up whatever jobs wait. */
 async function jobsOf<D, L>(
   definition: SubgraphDefinition<D, L>,
   { consumers, databases }: SubgraphSettings,
-  { pools, relay, logger }: { pools: Pools; relay: Relay; logger: Logger },
+  { pools, relay, meters, logger }: Working,
 ): Promise<JobRunner> {
   const workOfDay = async (work: WorkContext<D>, day: LocalDate) => {
     await prune(work.db, [...consumers.keys()], day)
@@ -98,6 +112,7 @@ async function jobsOf<D, L>(
     workerUrl: databases.worker,
     worker: pools.worker,
     logger,
+    meters,
     committed: relay.nudge,
   })
 }
@@ -105,7 +120,7 @@ async function jobsOf<D, L>(
 function relayOf<D, L>(
   definition: SubgraphDefinition<D, L>,
   settings: SubgraphSettings,
-  { pools, logger }: { pools: Pools; logger: Logger },
+  { pools, meters, logger }: Omit<Working, 'relay'>,
 ): Relay {
   return startRelay({
     producer: definition.service,
@@ -113,6 +128,7 @@ function relayOf<D, L>(
     secret: settings.serviceTokenSecret,
     db: kyselyOf(pools.worker.em.fork()),
     logger,
+    meters,
   })
 }
 
@@ -120,7 +136,7 @@ function relayOf<D, L>(
 export async function startApollo<Database, Loaders>(
   definition: SubgraphDefinition<Database, Loaders>,
   schema: Awaited<ReturnType<typeof subgraphSchema>>,
-  { pools, relay, logger }: { pools: Pools; relay: Pick<Relay, 'nudge'>; logger: Logger },
+  { pools, relay, meters, logger }: Working,
 ): Promise<ApolloServer<RequestContext<Database, Loaders>>> {
   const apollo = new ApolloServer<RequestContext<Database, Loaders>>({
     schema,
@@ -130,13 +146,13 @@ export async function startApollo<Database, Loaders>(
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     nodeEnv: 'production',
-    formatError: errorFormatter(logger),
+    formatError: errorFormatter(logger, meters),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      requestPlugin({ definition, orm: pools.app, logger, committed: relay.nudge }),
+      requestPlugin({ definition, orm: pools.app, logger, meters, committed: relay.nudge }),
     ],
   })
   await apollo.start()

@@ -9,6 +9,7 @@ import { openOrm, REQUEST_LIMITS } from '../database/database.ts'
 import type { SubgraphDefinition } from '../definition.ts'
 import { importTable, type ImportAnswer } from '../imports/import.ts'
 import { runDueJobs } from '../jobs/job-runner.ts'
+import { createMeters } from '../metrics/meters.ts'
 import { receive, type EventBatch } from '../messages/inbox.ts'
 import { subgraphSchema } from '../server/schema.ts'
 import { startApollo } from '../server/start.ts'
@@ -48,7 +49,8 @@ export async function openTestSubgraph<Database, Loaders>(
   const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' })
   const schema = await subgraphSchema(definition)
   const relay = { nudge: () => undefined }
-  const apollo = await startApollo(definition, schema, { pools, relay, logger })
+  const meters = createMeters()
+  const apollo = await startApollo(definition, schema, { pools, relay, meters, logger })
   const work = <R>(run: (context: WorkContext<Database>) => Promise<R>) =>
     withWork<Database, R>(pools.worker, run)
   return {
@@ -62,6 +64,7 @@ export async function openTestSubgraph<Database, Loaders>(
         workerUrl: database.worker,
         worker: pools.worker,
         logger,
+        meters,
         committed: relay.nudge,
       }),
     unscoped: () => pools.app.em.fork(),
@@ -79,7 +82,9 @@ export async function openTestSubgraph<Database, Loaders>(
       if (!known) throw new Error(`no import for ${table}`)
       return importTable<Database>(table, known, { file: csv, transact: work })
     },
-    receive: batch => work(context => receive(batch, definition.reactions ?? {}, context)),
+    receive: async batch => {
+      await work(context => receive(batch, definition.reactions ?? {}, context))
+    },
     close: async () => {
       await apollo.stop()
       await Promise.all([pools.app.close(true), pools.worker.close(true)])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { object, objection, type Objection, type Outcome } from '@ket-nap/kernel'
 import { sql, type Kysely } from 'kysely'
 import type { Role, Viewer } from '../access/viewer.ts'
+import type { Context } from '../context.ts'
 import { badValue } from '../graphql/scalars.ts'
 
 /** Names and ids that a command hands back; a replay answers from them, read anew. */
@@ -26,6 +27,8 @@ interface Work<Database> {
   viewer: Viewer
 }
 
+type CountedWork<Database> = Work<Database> & Pick<Context, 'objected'>
+
 /**
  * Runs a command once for each key of a holder. The key row is written first, in the same transaction, so
  * that twins wait for each other; the second is answered from the stored ids. A key used again for another
@@ -33,21 +36,32 @@ interface Work<Database> {
  * its key.
  */
 export async function once<Database, Result extends StoredResult>(
-  { db, viewer }: Work<Database>,
+  { db, viewer, objected }: CountedWork<Database>,
   command: Command,
   run: () => Promise<CommandOutcome<Result>>,
 ): Promise<CommandOutcome<Result>> {
   const { idempotencyKey: key } = command.input
   if (!KEY.test(key)) throw badValue('IDEMPOTENCY_KEY', ['input', 'idempotencyKey'])
+  const outcome = await runOrReplay({ db, viewer }, command, run)
+  if (!outcome.ok) objected(outcome.objections.map(({ code }) => code))
+  return outcome
+}
+
+async function runOrReplay<Database, Result extends StoredResult>(
+  work: Work<Database>,
+  command: Command,
+  run: () => Promise<CommandOutcome<Result>>,
+): Promise<CommandOutcome<Result>> {
+  const { idempotencyKey: key } = command.input
   const inputHash = hashOf(command)
   const claimed = await sql`
     insert into idempotency_keys (holder_id, key, operation, input_hash)
-    values (${viewer.holderId}, ${key}, ${command.operation}, ${inputHash})
+    values (${work.viewer.holderId}, ${key}, ${command.operation}, ${inputHash})
     on conflict do nothing returning key
-  `.execute(db)
-  if (claimed.rows.length === 0) return replay({ db, viewer }, key, inputHash)
+  `.execute(work.db)
+  if (claimed.rows.length === 0) return replay(work, key, inputHash)
   const outcome = await run()
-  await (outcome.ok ? keep({ db, viewer }, key, outcome.value) : release({ db, viewer }, key))
+  await (outcome.ok ? keep(work, key, outcome.value) : release(work, key))
   return outcome
 }
 

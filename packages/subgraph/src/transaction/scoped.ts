@@ -14,11 +14,15 @@ export interface ScopedWork<Database, Loaders> {
   rollback(): Promise<void>
 }
 
+export interface ScopeParts<Database, Loaders> extends Pick<Context, 'objected'> {
+  loaders: LoaderFactory<Database, Loaders>
+}
+
 /** Opens a transaction that sees what the viewer's post reaches, and nothing else. */
 export async function openScopedWork<Database, Loaders>(
   orm: MikroORM,
   viewer: Viewer,
-  loaders: LoaderFactory<Database, Loaders>,
+  { loaders, objected }: ScopeParts<Database, Loaders>,
 ): Promise<ScopedWork<Database, Loaders>> {
   const em = orm.em.fork({ session: { variables: sessionVariables(viewer) } })
   await em.begin()
@@ -29,6 +33,7 @@ export async function openScopedWork<Database, Loaders>(
     db,
     em,
     loaders: loaders(db, viewer),
+    objected,
     audit: (action, subject) => recordAccess({ db: kyselyOf(em), viewer }, action, subject),
   }
   return {

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { openOrm } from '../../database/database.ts'
 import { startJobs } from '../../jobs/job-runner.ts'
+import { createMeters } from '../../metrics/meters.ts'
 import { writeNote } from './note-job.ts'
 
 /** A process whose job never comes to its end; it says when it is in the middle. */
@@ -17,5 +18,6 @@ await startJobs({
   workerUrl,
   worker: await openOrm(NO_ENTITIES, workerUrl, { connections: 2 }),
   logger: pino({ level: 'silent' }),
+  meters: createMeters(),
   committed: () => undefined,
 })
