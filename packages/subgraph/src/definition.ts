@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Kysely } from 'kysely'
 import type { PolicyRegistry } from './access/policy.ts'
+import type { Viewer } from './access/viewer.ts'
 import type { Context, WorkContext } from './context.ts'
 import type { DatabaseDefinition } from './database/database.ts'
 import type { ImportDefinition } from './imports/import-definition.ts'
@@ -49,8 +50,21 @@ export interface SubgraphDefinition<
   daily?: (day: LocalDate, work: WorkContext<Database>) => Promise<void>
   /** The present state as events, from which a consumer that lost its copy rebuilds it. */
   snapshot?: (db: Kysely<Database>) => AsyncIterable<DomainEvent>
-  /** Further endpoints for other services; each must ask for a service token. */
-  routes?: (app: FastifyInstance, service: ServiceAccess<Database>) => void
+  /** Further endpoints; each must ask for a service token or for a viewer. */
+  routes?: (app: FastifyInstance, access: RouteAccess<Database, Loaders>) => void
+}
+
+export type RouteAccess<Database, Loaders> = ServiceAccess<Database> &
+  ViewerAccess<Database, Loaders>
+
+export interface ViewerAccess<Database, Loaders> {
+  /** Throws when the request carries no viewer token. */
+  viewer(authorization: string | undefined): Promise<Viewer>
+  /** Runs in one transaction with the viewer's scope; what throws leaves nothing. */
+  scoped<Result>(
+    viewer: Viewer,
+    run: (context: Context<Database, Loaders>) => Promise<Result>,
+  ): Promise<Result>
 }
 
 export interface ServiceAccess<Database> {

@@ -35,3 +35,9 @@ export function createMeters() {
 }
 
 export type Meters = ReturnType<typeof createMeters>
+
+/** Counts why a command said no. */
+export const objectionCounter =
+  ({ objections }: Pick<Meters, 'objections'>) =>
+  (codes: readonly string[]) =>
+    codes.forEach(code => objections.inc({ code }))

@@ -150,6 +150,22 @@ test('a copy is rebuilt from a snapshot', async () => {
   expect(list.text).toContain('rebuilt')
 })
 
+test('an endpoint for viewers works in their scope, all or nothing', async () => {
+  const [own = ''] = viewer.scope.units
+  const path = `/units/${own}/notes`
+  expect((await post(path, {})).status).toBe(401)
+  const service = bearer(await signServiceToken(SECRET, 'x', 'notes'))
+  expect((await post(path, {}, service)).status).toBe(401)
+  const headers = bearer(await issuer.sign(viewer))
+  const done = await post(path, {}, headers)
+  expect(JSON.parse(done.text)).toMatchObject({ ok: true })
+  const foreign = await post(`/units/${randomUUID()}/notes`, {}, headers)
+  expect(foreign).toEqual({ status: 500, text: '{"code":"INTERNAL_SERVER_ERROR"}' })
+  const neighbour = testViewer('CELL_SECRETARY', { units: [randomUUID()] })
+  const list = await post('/graphql', NOTES_QUERY, bearer(await issuer.sign(neighbour)))
+  expect(list.text).toContain('"edges":[]')
+})
+
 test('health and readiness say so', async () => {
   expect((await fetch(`${running.url}/health`)).status).toBe(200)
   expect((await fetch(`${running.url}/ready`)).status).toBe(200)

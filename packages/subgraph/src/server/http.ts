@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { Unauthenticated, type ViewerVerifier } from '../access/tokens.ts'
 import { describe, unauthenticated } from './errors.ts'
 import type { HttpParts } from './parts.ts'
@@ -46,6 +47,7 @@ async function viewerOf(verify: ViewerVerifier, { headers }: FastifyRequest) {
 }
 
 const CODES: Readonly<Record<number, string>> = {
+  400: 'BAD_USER_INPUT',
   401: 'UNAUTHENTICATED',
   413: 'TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
@@ -54,6 +56,7 @@ const CODES: Readonly<Record<number, string>> = {
 
 function statusOf(error: unknown): number {
   if (error instanceof Unauthenticated) return 401
+  if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return 400
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   return status >= 400 && status < 500 ? status : 500
 }

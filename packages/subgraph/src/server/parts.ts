@@ -1,7 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
-import type { MikroORM } from '@mikro-orm/postgresql'
 import type { ViewerVerifier } from '../access/tokens.ts'
-import type { SubgraphDefinition } from '../definition.ts'
+import type { Pools, SubgraphDefinition } from '../definition.ts'
 import type { Meters } from '../metrics/meters.ts'
 import type { StoredFigures } from '../metrics/stored-figures.ts'
 import type { Relay } from '../messages/relay.ts'
@@ -13,7 +12,7 @@ export interface HttpParts<Database, Loaders> {
   definition: SubgraphDefinition<Database, Loaders>
   apollo: ApolloServer<RequestContext<Database, Loaders>>
   verifyViewer: ViewerVerifier
-  worker: MikroORM
+  pools: Pools
   serviceTokenSecret: string
   meters: Meters
   figures: StoredFigures

@@ -10,7 +10,7 @@ import { assertMayAsk } from '../access/enforcement.ts'
 import { allPolicies } from './schema.ts'
 import type { Context } from '../context.ts'
 import type { SubgraphDefinition } from '../definition.ts'
-import type { Meters, OperationKind } from '../metrics/meters.ts'
+import { objectionCounter, type Meters, type OperationKind } from '../metrics/meters.ts'
 import { openScopedWork, type ScopedWork } from '../transaction/scoped.ts'
 import { assertWithinLimits } from './limits.ts'
 import { describe } from './errors.ts'
@@ -39,8 +39,7 @@ export function requestPlugin<Database, Loaders>(
   const { definition, meters } = options
   const { loaders } = definition
   const policies = allPolicies(definition.policies)
-  const objected = (codes: readonly string[]) =>
-    codes.forEach(code => meters.objections.inc({ code }))
+  const objected = objectionCounter(meters)
   return {
     async requestDidStart() {
       let work: ScopedWork<Database, Loaders> | undefined

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { verifyServiceToken } from '../access/tokens.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { importTable } from '../imports/import.ts'
 import { readBatch, receive, type ReceivedNumbers } from '../messages/inbox.ts'
+import { objectionCounter } from '../metrics/meters.ts'
 import { applySnapshot, writeSnapshot } from '../messages/snapshot.ts'
-import { kyselyOf, withWork } from '../transaction/scoped.ts'
+import { kyselyOf, withScope, withWork } from '../transaction/scoped.ts'
 import type { HttpParts } from './parts.ts'
 
 /** Files and snapshots are read as they come and never held whole. */
@@ -16,7 +18,7 @@ export function serviceEndpoints<Database, Loaders>(
   app: FastifyInstance,
   parts: HttpParts<Database, Loaders>,
 ): void {
-  const { definition, worker, relay } = parts
+  const { definition, pools, relay } = parts
   const caller = (authorization: string | undefined) =>
     verifyServiceToken(parts.serviceTokenSecret, definition.service, authorization)
   void app.register(async guarded => {
@@ -24,19 +26,32 @@ export function serviceEndpoints<Database, Loaders>(
     eventEndpoints(guarded, parts)
     importEndpoint(guarded, parts)
   })
+  const andNudge = async <Result>(done: Promise<Result>) => {
+    const result = await done
+    relay.nudge()
+    return result
+  }
   definition.routes?.(app, {
     caller,
-    work: async run => {
-      const result = await withWork(worker, run)
-      relay.nudge()
-      return result
-    },
+    work: run => andNudge(withWork(pools.worker, run)),
+    viewer: parts.verifyViewer,
+    scoped: (viewer, run) => andNudge(withScope(scopeOf(parts, viewer), run)),
   })
 }
 
+const scopeOf = <Database, Loaders>(
+  { definition, pools, meters }: HttpParts<Database, Loaders>,
+  viewer: Viewer,
+) => ({
+  orm: pools.app,
+  viewer,
+  loaders: definition.loaders,
+  objected: objectionCounter(meters),
+})
+
 function eventEndpoints<Database, Loaders>(
   app: FastifyInstance,
-  { definition, worker, relay, meters }: HttpParts<Database, Loaders>,
+  { definition, pools: { worker }, relay, meters }: HttpParts<Database, Loaders>,
 ): void {
   const reactions = definition.reactions ?? {}
   app.post('/events', BATCH, async (request, reply) => {
@@ -68,7 +83,7 @@ function eventEndpoints<Database, Loaders>(
 
 function importEndpoint<Database, Loaders>(
   app: FastifyInstance,
-  { definition, worker, relay }: HttpParts<Database, Loaders>,
+  { definition, pools: { worker }, relay }: HttpParts<Database, Loaders>,
 ): void {
   app.addContentTypeParser('text/csv', (_, payload, done) => done(null, payload))
   app.post<{ Params: { table: string } }>('/imports/:table', STREAMED, async (request, reply) => {

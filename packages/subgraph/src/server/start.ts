@@ -59,7 +59,7 @@ export async function startSubgraph<Database, Loaders>(
     definition,
     apollo,
     verifyViewer: viewerVerifier(settings.viewerJwksUrl),
-    worker: pools.worker,
+    pools,
     serviceTokenSecret: settings.serviceTokenSecret,
     meters,
     figures: storedFigures(meters.registry, {

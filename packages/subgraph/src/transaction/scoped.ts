@@ -43,6 +43,22 @@ export async function openScopedWork<Database, Loaders>(
   }
 }
 
+/** Runs in the transaction of a viewer: stored when it succeeds, nothing of it when it throws. */
+export async function withScope<Database, Loaders, Result>(
+  { orm, viewer, ...parts }: ScopeParts<Database, Loaders> & { orm: MikroORM; viewer: Viewer },
+  run: (context: Context<Database, Loaders>) => Promise<Result>,
+): Promise<Result> {
+  const work = await openScopedWork(orm, viewer, parts)
+  try {
+    const result = await run(work.context)
+    await work.commit()
+    return result
+  } catch (error) {
+    await work.rollback()
+    throw error
+  }
+}
+
 /** Runs events, imports and jobs as the worker role, in one transaction. */
 export async function withWork<Database, Result>(
   orm: MikroORM,
