@@ -24,18 +24,21 @@ export interface EnqueuedJob {
   /** A job that still waits under the same key is replaced. */
   key?: string
   runAt?: Date
+  /** Not before so many seconds have passed; instead of `runAt`, where nobody may look at a clock. */
+  afterSeconds?: number
 }
 
 /** Enqueues a job in the transaction of the change that asks for it: no change, no job. */
 export async function enqueue<Database>(
   db: Kysely<Database>,
-  { job, payload, key, runAt }: EnqueuedJob,
+  { job, payload, key, runAt, afterSeconds = 0 }: EnqueuedJob,
 ): Promise<void> {
   for (const [name, value] of Object.entries(payload)) {
     if (!isReference(value)) throw new Error(`${name} of the job ${job} is no id, day or code`)
   }
   await sql`
-    select enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${key ?? null}, ${runAt ?? null}::timestamptz)
+    select enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${key ?? null},
+      coalesce(${runAt ?? null}::timestamptz, now() + ${afterSeconds} * interval '1 second'))
   `.execute(db)
 }
 
