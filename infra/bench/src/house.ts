@@ -106,6 +106,7 @@ function startSubgraph(ground: Ground, name: string): ChildProcess {
     DATABASE_OWNER_URL: databaseUrlOf(name, 'owner'),
     EVENT_CONSUMERS: consumers.map(other => `${other}=${address(other)}`).join(','),
     FIELD_KEY_FILE: join(folder, 'field-key.json'),
+    SCAN_DIR: join(folder, 'scans'),
   })
 }
 

@@ -18,6 +18,7 @@ import { CreateCertificates } from './migrations/20261121000600_create_certifica
 import { CreatePolicies } from './migrations/20261122020000_create_policies.ts'
 import { CreateBodies } from './migrations/20261122030000_create_bodies.ts'
 import { CreateActivityLimits } from './migrations/20261122030100_create_activity_limits.ts'
+import { CreateScans } from './migrations/20261122100000_create_scans.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
 import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
 import {
@@ -28,6 +29,7 @@ import {
   PolicyVersionEntity,
 } from './policies/policy.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
+import { ScanArrivalEntity, ScanEntity } from './scans/scan.entity.ts'
 import {
   PopulationCopyEntity,
   TargetCopyEntity,
@@ -62,6 +64,8 @@ export const ENTITIES = [
   PolicyValueEntity,
   PolicyProposalEntity,
   PolicyDecisionEntity,
+  ScanEntity,
+  ScanArrivalEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -74,6 +78,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122020000_create_policies', class: CreatePolicies },
   { name: '20261122030000_create_bodies', class: CreateBodies },
   { name: '20261122030100_create_activity_limits', class: CreateActivityLimits },
+  { name: '20261122100000_create_scans', class: CreateScans },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

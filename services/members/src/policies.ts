@@ -15,7 +15,7 @@ import type { PersonRow } from './people/person.queries.ts'
 // A role that is in no group of a line is refused. The administrator and the mass organisations are in none.
 
 /** Whoever works with dossiers opens people: everything, numbers masked. */
-const DOSSIERS: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
+export const DOSSIERS: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
 /** Leaders see who is a member and the dates, nothing of the person's private life. */
 const MEMBERSHIP: readonly Role[] = [...DOSSIERS, 'LEADER']
 /** For certificates it takes a name, a birth date and a unit. */

@@ -34,6 +34,9 @@ import {
   PolicyValueResolver,
 } from './policies/policy.resolver.ts'
 import { POLICIES } from './policies.ts'
+import { ABANDONED_SCAN } from './scans/scan.commands.ts'
+import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
+import { removeAbandonedScan } from './scans/scan.reactions.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
 import { UnitStatisticsResolver } from './statistics/statistic.resolver.ts'
 import { PersonEventResolver, PersonTimelineResolver } from './timelines/timeline.resolver.ts'
@@ -70,8 +73,11 @@ const RESOLVERS = [
   PolicyProposalResolver,
 ]
 
-/** The subgraph of people, members, admissions and statistics. */
-export const membersSubgraph = (vault: NumberVault): SubgraphDefinition<Database, Loaders> => ({
+/** The subgraph of people, members, admissions and statistics; without a shelf it takes no scans. */
+export const membersSubgraph = (
+  vault: NumberVault,
+  scans?: ScanShelf,
+): SubgraphDefinition<Database, Loaders> => ({
   service: 'members',
   entities: ENTITIES,
   migrations: MIGRATIONS,
@@ -91,6 +97,11 @@ export const membersSubgraph = (vault: NumberVault): SubgraphDefinition<Database
     'certificate.recorded': copyCertificates,
   },
   imports: importsOf(vault),
-  prepare: ({ db }) => vault.unlock(db),
+  prepare: async ({ db }) => {
+    await vault.unlock(db)
+    await scans?.vault.unlock(db)
+  },
+  jobs: scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {},
+  routes: (app, access) => scans && scanRoutes(scans)(app, access),
   snapshot: tellEveryPlacement,
 })

@@ -11,6 +11,8 @@ export interface Places {
   /** The key that published apps are signed with; its owner decides what browsers run. */
   appsKey: string
   fieldKey: string
+  /** Scanned papers, sealed with keys of which the field key is the root. */
+  scans: string
   postgres: string
   logs: string
   runRecord: string
@@ -37,6 +39,7 @@ export function findPlaces(env: NodeJS.ProcessEnv = process.env, root = ROOT): P
     secrets: within('secrets.json'),
     appsKey: within('keys/apps.json'),
     fieldKey: within('keys/field-key.json'),
+    scans: within('scans'),
     postgres: within('postgres'),
     logs: within('logs'),
     runRecord: within('run.json'),

@@ -44,6 +44,7 @@ test('a subgraph has its three roles, the keys of the viewer and the services to
     SERVICE_TOKEN_SECRET: serviceTokenSecret,
     EVENT_CONSUMERS: 'training=http://127.0.0.1:4',
     FIELD_KEY_FILE: fake.places.fieldKey,
+    SCAN_DIR: fake.places.scans,
   })
   expect(environmentOf('organisations').EVENT_CONSUMERS).toBe(
     'members=http://127.0.0.1:3,training=http://127.0.0.1:4,edge=http://127.0.0.1:8080',

@@ -84,6 +84,7 @@ const ENVIRONMENTS: Record<ServiceName, (product: Product) => Record<string, str
   members: product => ({
     ...subgraph(product, 'members'),
     FIELD_KEY_FILE: product.places.fieldKey,
+    SCAN_DIR: product.places.scans,
   }),
   training: product => subgraph(product, 'training'),
   gateway: product => ({
@@ -111,6 +112,7 @@ const ENVIRONMENTS: Record<ServiceName, (product: Product) => Record<string, str
     IDENTITY_URL: internalUrl(product, 'identity'),
     GATEWAY_URL: internalUrl(product, 'gateway'),
     ORGANISATIONS_URL: internalUrl(product, 'organisations'),
+    MEMBERS_URL: internalUrl(product, 'members'),
     APPS_DIR: product.places.apps,
     APPS_PUBLIC_KEY: JSON.stringify(publicPartOf(ensureAppsKey(product.places))),
   }),

@@ -1,11 +1,11 @@
-import { createHmac, createSecretKey, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
-import { keyIdOf, seal, unseal, type Place, type SealingKey } from './envelope.ts'
+import { createHmac, type KeyObject } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { unlockDataKeys, type DataKeys } from './data-keys.ts'
+import { keyIdOf, seal, unseal, type Place } from './envelope.ts'
 import type { FieldKeys } from './field-keys.ts'
 import type { SealedKind } from './sealed-number.entity.ts'
 
 const PURPOSE = 'PERSONAL_NUMBERS'
-const WRAPPING_KEY_ID = '00000000-0000-0000-0000-000000000000'
 
 export interface NumberOf {
   personId: string
@@ -27,24 +27,19 @@ export interface NumberVault {
 }
 
 export function numberVault(readKeys: () => FieldKeys): NumberVault {
-  const dataKeys = new Map<string, SealingKey>()
-  let sealing: SealingKey | undefined
+  let dataKeys: DataKeys | undefined
   let blindIndexKey: KeyObject | undefined
   return {
     async unlock(db) {
       const keys = readKeys()
-      await ensureDataKey(db, keys)
-      for (const key of await unwrapDataKeys(db, keys)) {
-        dataKeys.set(key.id, key)
-        sealing = key
-      }
+      dataKeys = await unlockDataKeys(db, keys, PURPOSE)
       blindIndexKey = keys.blindIndexKey
     },
-    seal: (of, number) => seal(unlocked(sealing), placeOf(of), Buffer.from(number)),
+    seal: (of, number) => seal(unlocked(dataKeys).newest, placeOf(of), Buffer.from(number)),
     blindIndex: (kind, number) =>
       createHmac('sha256', unlocked(blindIndexKey)).update(`${kind}|${number}`).digest(),
     open: (of, sealed) =>
-      unseal(unlocked(dataKeys.get(keyIdOf(sealed))), placeOf(of), sealed).toString(),
+      unseal(unlocked(dataKeys?.byId.get(keyIdOf(sealed))), placeOf(of), sealed).toString(),
   }
 }
 
@@ -58,39 +53,3 @@ const placeOf = ({ personId, kind }: NumberOf): Place => ({
   row: personId,
   column: kind,
 })
-
-async function ensureDataKey<Database>(db: Kysely<Database>, keys: FieldKeys): Promise<void> {
-  const id = randomUUID()
-  const wrapped = seal(wrappingKey(keys), dataKeyPlace(id), randomBytes(32))
-  await sql`
-    insert into data_keys (id, purpose, ordinal, wrapped)
-    select ${id}, ${PURPOSE}, 1, ${wrapped}
-    where not exists (select from data_keys where purpose = ${PURPOSE})
-    on conflict do nothing
-  `.execute(db)
-}
-
-async function unwrapDataKeys<Database>(
-  db: Kysely<Database>,
-  keys: FieldKeys,
-): Promise<SealingKey[]> {
-  const { rows } = await sql<{ id: string; wrapped: Buffer }>`
-    select id, wrapped from data_keys where purpose = ${PURPOSE} order by ordinal
-  `.execute(db)
-  return rows.map(({ id, wrapped }) => ({ id, key: unwrap(keys, id, wrapped) }))
-}
-
-function unwrap(keys: FieldKeys, id: string, wrapped: Buffer): KeyObject {
-  try {
-    return createSecretKey(unseal(wrappingKey(keys), dataKeyPlace(id), wrapped))
-  } catch {
-    throw new Error('FIELD_KEY_FILE is not the one with which this database was filled')
-  }
-}
-
-const wrappingKey = (keys: FieldKeys): SealingKey => ({
-  id: WRAPPING_KEY_ID,
-  key: keys.keyEncryptionKey,
-})
-
-const dataKeyPlace = (id: string): Place => ({ table: 'data_keys', row: id, column: 'wrapped' })

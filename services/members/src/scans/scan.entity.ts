@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { MediaType } from './scan.policy.ts'
+
+/** A scanned paper of a person. Its bytes lie sealed in the storage, under the same id. */
+export const ScanEntity = defineEntity({
+  name: 'Scan',
+  tableName: 'scans',
+  properties: {
+    id: p.uuid().primary(),
+    personId: p.uuid(),
+    admissionId: p.uuid().nullable(),
+    kind: p.text(),
+    mediaType: p.text().$type<MediaType>(),
+    bytes: p.integer(),
+    sha256: p.blob().$type<Buffer>(),
+    sealedKey: p.blob().$type<Buffer>(),
+    uploadedBy: p.uuid(),
+    uploadedAt: p.datetime().default('now()'),
+  },
+})
+
+/** A scan whose bytes are on their way. What stays here did not arrive, and a job removes it. */
+export const ScanArrivalEntity = defineEntity({
+  name: 'ScanArrival',
+  tableName: 'scan_arrivals',
+  properties: {
+    id: p.uuid().primary().default('uuidv7()'),
+    holderId: p.uuid(),
+    announcedAt: p.datetime().default('now()'),
+  },
+})
