@@ -11,6 +11,7 @@ const complete = {
   IDENTITY_URL: 'http://127.0.0.1:1',
   GATEWAY_URL: 'http://127.0.0.1:2',
   ORGANISATIONS_URL: 'http://127.0.0.1:3',
+  MEMBERS_URL: 'http://127.0.0.1:4',
   CLIENT_ID: 'ket-nap',
   CLIENT_SECRET: 'secret of the client, for tests only',
   SERVICE_TOKEN_SECRET: 'secret of the services, for tests only',

@@ -14,6 +14,7 @@ export interface Config {
   identityUrl: string
   gatewayUrl: string
   organisationsUrl: string
+  membersUrl: string
   clientId: string
   clientSecret: string
   serviceTokenSecret: string
@@ -38,6 +39,7 @@ export function readConfig(values: NodeJS.ProcessEnv): Config {
     identityUrl: environment.url('IDENTITY_URL'),
     gatewayUrl: environment.url('GATEWAY_URL'),
     organisationsUrl: environment.url('ORGANISATIONS_URL'),
+    membersUrl: environment.url('MEMBERS_URL'),
     clientId: environment.text('CLIENT_ID'),
     clientSecret: environment.secret('CLIENT_SECRET'),
     serviceTokenSecret: environment.secret('SERVICE_TOKEN_SECRET'),

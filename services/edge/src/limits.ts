@@ -19,6 +19,16 @@ export const LIMITS = {
     waitMs: SECOND / 2,
     perSessionAndMinute: 600,
   },
+  scans: {
+    /** The largest scan that members take; larger ones are refused before they are read. */
+    bodyBytes: 20 * KIB * KIB,
+    answerMs: 60 * SECOND,
+    inFlight: 12,
+    inFlightPerSession: 3,
+    waiting: 24,
+    waitMs: 2 * SECOND,
+    perSessionAndMinute: 60,
+  },
   identity: { bodyBytes: 16 * KIB, answerBytes: KIB * KIB, answerMs: 5 * SECOND },
   events: { bodyBytes: 8 * KIB * KIB },
   viewerKeys: { activeMs: 30 * DAY, publishedFirstMs: HOUR, publishedAfterMs: DAY },

@@ -20,6 +20,7 @@ test('it may be asked how it is as often as one likes: nothing is logged of that
     IDENTITY_URL: nobody,
     GATEWAY_URL: nobody,
     ORGANISATIONS_URL: nobody,
+    MEMBERS_URL: nobody,
     CLIENT_ID: 'ket-nap',
     CLIENT_SECRET: 'secret of the client, for tests only',
     SERVICE_TOKEN_SECRET: 'secret of the services, for tests only',

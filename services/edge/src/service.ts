@@ -23,6 +23,7 @@ import { identityRoutes } from './identity/identity.routes.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { eventRoutes } from './posts/events.routes.ts'
 import { forgetOldEvents } from './posts/posts.reactions.ts'
+import { scanRoutes } from './scans/scans.routes.ts'
 import { deleteEndedSessions } from './sessions/sessions.commands.ts'
 import { sessionRoutes } from './sessions/sessions.routes.ts'
 import { Visitors } from './sessions/visitors.ts'
@@ -49,6 +50,7 @@ interface House {
   shelf: Shelf
   gateway: Upstream
   identity: Upstream
+  members: Upstream
   metrics: Registry
 }
 
@@ -72,7 +74,7 @@ export async function startService(config: Config, options: Options = {}): Promi
   app.addHook('onClose', async () => {
     stopping.abort()
     stopChores?.()
-    await Promise.all([house.gateway.close(), house.identity.close()])
+    await Promise.all([house.gateway.close(), house.identity.close(), house.members.close()])
     await house.database.end()
   })
   await app.listen({ host: config.host, port: config.port })
@@ -108,6 +110,11 @@ function furnish(
       ...limits.graphql,
     }),
     identity: new Upstream(config.identityUrl, { connections: 16, ...limits.identity }),
+    members: new Upstream(config.membersUrl, {
+      connections: limits.scans.inFlight,
+      answerBytes: 0,
+      ...limits.scans,
+    }),
     metrics: new Registry(),
   }
 }
@@ -139,6 +146,7 @@ async function addRoutes(
   await app.register(sessionRoutes, { ...house, publicUrl, demonstration })
   await app.register(signInRoutes, house)
   await app.register(graphqlRoutes, { ...house, turnstile, limits: limits.graphql, publicUrl })
+  await app.register(scanRoutes, { ...house, limits: limits.scans, publicUrl })
   await app.register(identityRoutes, {
     ...house,
     publicUrl,

@@ -14,6 +14,11 @@ export function requireOwnScreen(publicUrl: string): (request: FastifyRequest) =
   }
 }
 
+/** For what is opened by a link of our own screens: a link cannot carry the mark of a call. */
+export async function requireOwnLink({ headers }: FastifyRequest): Promise<void> {
+  if (!isSameSite(headers['sec-fetch-site'])) throw new Refusal(403, 'CROSS_SITE')
+}
+
 /**
  * The same for an HTML form. With `no-referrer` browsers send `Origin: null` for forms, so
  * `Sec-Fetch-Site` decides; a browser too old to send it must send the Origin.

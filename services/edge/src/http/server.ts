@@ -38,7 +38,9 @@ export function createServer({ logLevel, publicUrl, trustedProxies }: Settings):
     trustProxy: trustedProxies,
     // A body is what it says: nothing is turned into the wanted type, nothing left out.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
-    requestTimeout: 15_000,
+    // Twenty megabytes from an office with a slow line; headers have no excuse.
+    requestTimeout: 120_000,
+    http: { headersTimeout: 15_000 },
     forceCloseConnections: 'idle',
     // An address that no route can be looked up for: no hook has run yet.
     frameworkErrors: (error, request, reply) => {

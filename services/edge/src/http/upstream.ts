@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { errors, Pool, type Dispatcher } from 'undici'
 
 interface Settings {
@@ -21,6 +22,9 @@ export interface UpstreamAnswer {
   headers: Dispatcher.ResponseData['headers']
   body: Buffer
 }
+
+export type PassedRequest = Omit<UpstreamRequest, 'body'> & { body?: Readable }
+export type PassedAnswer = Omit<UpstreamAnswer, 'body'> & { body: Readable }
 
 export type UpstreamFault = 'UNREACHABLE' | 'TIMEOUT' | 'TOO_LONG'
 
@@ -67,6 +71,16 @@ export class Upstream {
         deadline.aborted || isTimeout(error) ? 'TIMEOUT' : 'UNREACHABLE',
         error,
       )
+    }
+  }
+
+  /** As `ask`, with bodies that pass through and are never held whole. */
+  async pass({ signal, body, ...request }: PassedRequest): Promise<PassedAnswer> {
+    try {
+      const answer = await this.#pool.request({ ...request, body: body ?? null, signal })
+      return { status: answer.statusCode, headers: answer.headers, body: answer.body }
+    } catch (error) {
+      throw new UpstreamFailed(isTimeout(error) ? 'TIMEOUT' : 'UNREACHABLE', error)
     }
   }
 

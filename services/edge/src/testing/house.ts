@@ -37,6 +37,7 @@ export interface House {
   database: pg.Pool
   gateway: FakeService
   organisations: FakeService
+  members: FakeService
   identity: RunningMain | null
   identityDatabase: pg.Pool | null
   browser: () => Browser
@@ -57,12 +58,14 @@ export async function startHouse(plan: Plan = {}): Promise<House> {
   ])
   const gateway = await startFakeService(json(200, { data: {} }))
   const organisations = await startFakeService(json(200, {}))
+  const members = await startFakeService(json(200, {}))
   const config = configFor(plan, {
     port,
     identityPort,
     databaseUrl: database.url,
     gateway,
     organisations,
+    members,
   })
   const url = config.publicUrl
   const { publicUrl, clientId, clientSecret } = config
@@ -106,6 +109,7 @@ export async function startHouse(plan: Plan = {}): Promise<House> {
     database: pool,
     gateway,
     organisations,
+    members,
     identity,
     identityDatabase: identityPool,
     browser: () => new Browser(url),
@@ -127,7 +131,13 @@ export async function startHouse(plan: Plan = {}): Promise<House> {
     stop: async () => {
       await identity?.stop()
       await service.stop()
-      await Promise.all([gateway.close(), organisations.close(), pool.end(), identityPool?.end()])
+      await Promise.all([
+        gateway.close(),
+        organisations.close(),
+        members.close(),
+        pool.end(),
+        identityPool?.end(),
+      ])
       await Promise.all([database.drop(), identityDatabase?.drop()])
     },
   }
@@ -146,10 +156,11 @@ interface Around {
   databaseUrl: string
   gateway: FakeService
   organisations: FakeService
+  members: FakeService
 }
 
 function configFor(plan: Plan, around: Around): Config {
-  const { port, identityPort, databaseUrl, gateway, organisations } = around
+  const { port, identityPort, databaseUrl, gateway, organisations, members } = around
   const publicUrl = `http://localhost:${port}`
   return {
     port,
@@ -162,6 +173,7 @@ function configFor(plan: Plan, around: Around): Config {
     identityUrl: plan.identityUrl ?? `http://127.0.0.1:${identityPort}`,
     gatewayUrl: gateway.url,
     organisationsUrl: organisations.url,
+    membersUrl: members.url,
     clientId: 'ket-nap',
     clientSecret: randomBytes(32).toString('base64url'),
     serviceTokenSecret: SECRET,
