@@ -14,7 +14,47 @@ const country: RandomCountry = fc.sample(randomCountry, { numRuns: 1, seed: SEED
 }
 const units = sketchesOf(country)
 const files = new Map(filesOf(country))
+const admissionId = (n: number) => importedId('admission', `open${n}`)
 const personId = (key: unknown) => importedId('person', String(key))
+
+/** What belongs to a dossier, with one row in each open dossier. */
+const PARTS = [
+  'admission_moves',
+  'ballots',
+  'admission_papers',
+  'paper_faults',
+  'helping_members',
+  'remarks',
+  'introductions',
+  'verification_letters',
+  'consents',
+]
+const nobody = '00000000-0000-0000-0000-000000000000'
+const fillDossiers = `
+  with open as (select * from admissions where stage = 'VERIFYING'),
+  met as (insert into meetings (organ, held_on, form_of_vote, entitled, present, recorded_by, unit_id,
+      province_id, above_base_id, base_id)
+    select 'CELL', '2026-01-01', 'MEMBER_CARD', 1, 1, '${nobody}', unit_id, province_id,
+      above_base_id, base_id from open limit 1 returning id),
+  moved as (insert into admission_moves (admission_id, place, action, from_stage, to_stage, on_day,
+      actor, policy_version, holder_id, post_id, role, post_unit_id)
+    select id, 1, 'LIST', 'PERSON', 'SYMPATHISER', '2026-01-01', 'CELL', 'POLICY_294_2025',
+      '${nobody}', '${nobody}', 'CELL_SECRETARY', '${nobody}' from open),
+  voted as (insert into ballots (meeting_id, admission_id, entitled, present, yes, no, blank, needed,
+      passed) select met.id, open.id, 1, 1, 1, 0, 0, 1, true from met, open),
+  paper as (insert into admission_papers (admission_id, kind, issued_on, recorded_by)
+    select id, 'CV', '2026-01-01', '${nobody}' from open),
+  fault as (insert into paper_faults (admission_id, paper_kind, code, noted_on, noted_by)
+    select id, 'CV', 'UNSIGNED', '2026-01-01', '${nobody}' from open),
+  help as (insert into helping_members (admission_id, person_id, from_on)
+    select id, person_id, '2026-01-01' from open),
+  remark as (insert into remarks (admission_id, month, strong, weak, recorded_by)
+    select id, '2026-01-01', 'a', 'b', '${nobody}' from open),
+  introduced as (insert into introductions (admission_id, person_id, together_since, issued_on, recorded_by)
+    select id, person_id, '2020-01-01', '2026-01-01', '${nobody}' from open),
+  letter as (insert into verification_letters (admission_id, about, abroad, received_on, due_on, recorded_by)
+    select id, 'PARENT', false, '2026-01-01', '2026-02-01', '${nobody}' from open)
+  insert into consents (admission_id, asked_on) select id, '2026-01-01' from open`
 
 let members: TestMembers
 beforeAll(async () => {
@@ -53,6 +93,16 @@ beforeAll(async () => {
       base_id)
     select term.id, person_id, 'MEMBER', term.valid, term.unit_id, term.province_id,
       term.above_base_id, term.base_id from first join term on term.unit_id = first.unit_id`)
+  await members.take(
+    'admissions',
+    country.people.map((stays, n) => ({
+      key: `open${n}`,
+      person: `p${n}`,
+      unit: `K${stays[0]?.cell ?? 0}`,
+      stage: 'VERIFYING',
+    })),
+  )
+  await members.rows(fillDossiers)
 })
 afterAll(() => members.close())
 
@@ -136,6 +186,13 @@ test('row security alone shows people of the scope only, and facts of its units 
         )
         expect(seen).toEqual(new Set(expected))
       }
+      const open = admissionRows().flatMap(({ person, unit }, n) =>
+        within.has(person) || reaches(scope, anchorsOf(unit)) ? [admissionId(n)] : [],
+      )
+      for (const table of PARTS) {
+        const seen = await seenByDatabase(scope, `select admission_id as id from ${table}`)
+        expect({ table, seen }).toEqual({ table, seen: new Set(open) })
+      }
     }),
     { numRuns: 60, seed: SEED, endOnFailure: true },
   )
@@ -162,6 +219,8 @@ test('without a scope the request role sees no row of any table about people', a
     'seats',
     'document_numbers',
     'activity_limits',
+    'meetings',
+    ...PARTS,
   ]) {
     expect(await members.unscoped().execute(`select 1 from ${table}`)).toEqual([])
   }
@@ -181,6 +240,8 @@ test('blind indexes and data keys are out of reach of requests, and nothing can 
     'bodies',
     'seats',
     'activity_limits',
+    'meetings',
+    ...PARTS,
   ]) {
     await expect(members.unscoped().execute(`delete from ${table}`)).rejects.toThrow(/permission/)
   }
@@ -264,14 +325,15 @@ test.each(ROLES)(
       ...units.map(({ key }) => unitId(key)),
       ...country.people.map((_, n) => personId(`p${n}`)),
     ]
-    const { asOf: _, ...today } = LITERALS
+    const stranger = country.people.findIndex((_, n) => !within.has(`p${n}`))
+    const { asOf: _, ...today } = { ...LITERALS, admissionId: `"${admissionId(stranger)}"` }
     const steps = await walkSchema(members, {
       viewer,
-      literals: [today, { ...LITERALS, id: `"${strangers[0]}"` }],
+      literals: [today, { ...today, asOf: LITERALS.asOf, id: `"${strangers[0]}"` }],
       ids,
     })
     for (const { asked, answer } of steps) {
-      const told = strangers.filter(id => answer.includes(id))
+      const told = [...strangers, admissionId(stranger)].filter(id => answer.includes(id))
       expect({ asked, told }).toEqual({ asked, told: [] })
       expect(answer).not.toContain('INTERNAL')
     }

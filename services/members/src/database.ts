@@ -6,8 +6,12 @@ import { BadgeEntity } from './badges/badge.entity.ts'
 import { BelongingEntity } from './belongings/belonging.entity.ts'
 import { BodyEntity, SeatEntity, TermEntity } from './bodies/body.entity.ts'
 import { CertificateCopyEntity } from './certificates/certificate.entity.ts'
+import { ConsentEntity } from './consents/consent.entity.ts'
 import { DepartureEntity } from './departures/departure.entity.ts'
 import { DocumentNumberEntity } from './document-numbers/document-number.entity.ts'
+import { HelpingMemberEntity, RemarkEntity } from './helping-members/helping-member.entity.ts'
+import { IntroductionEntity } from './introductions/introduction.entity.ts'
+import { BallotEntity, MeetingEntity } from './meetings/meeting.entity.ts'
 import { MemberEntity } from './members/member.entity.ts'
 import { CreateUnits } from './migrations/20261121000100_create_units.ts'
 import { CreateReferenceTables } from './migrations/20261121000200_create_reference_tables.ts'
@@ -19,6 +23,9 @@ import { CreatePolicies } from './migrations/20261122020000_create_policies.ts'
 import { CreateBodies } from './migrations/20261122030000_create_bodies.ts'
 import { CreateActivityLimits } from './migrations/20261122030100_create_activity_limits.ts'
 import { CreateScans } from './migrations/20261122100000_create_scans.ts'
+import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
+import { AdmissionMoveEntity } from './moves/move.entity.ts'
+import { AdmissionPaperEntity, PaperFaultEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
 import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
 import {
@@ -36,6 +43,7 @@ import {
   UnitCopyEntity,
   UnitCopyVersionEntity,
 } from './units/unit.entity.ts'
+import { VerificationLetterEntity } from './verifications/verification-letter.entity.ts'
 
 export const ENTITIES = [
   UnitCopyEntity,
@@ -52,6 +60,16 @@ export const ENTITIES = [
   DepartureEntity,
   RecognitionEntity,
   AdmissionEntity,
+  AdmissionMoveEntity,
+  MeetingEntity,
+  BallotEntity,
+  AdmissionPaperEntity,
+  PaperFaultEntity,
+  HelpingMemberEntity,
+  RemarkEntity,
+  IntroductionEntity,
+  VerificationLetterEntity,
+  ConsentEntity,
   BadgeEntity,
   CertificateCopyEntity,
   BodyEntity,
@@ -78,6 +96,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122020000_create_policies', class: CreatePolicies },
   { name: '20261122030000_create_bodies', class: CreateBodies },
   { name: '20261122030100_create_activity_limits', class: CreateActivityLimits },
+  { name: '20261122040000_create_dossiers', class: CreateDossiers },
   { name: '20261122100000_create_scans', class: CreateScans },
 ]
 

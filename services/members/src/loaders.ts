@@ -6,6 +6,8 @@ import { badgeLoaders } from './badges/badge.queries.ts'
 import { belongingLoaders } from './belongings/belonging.queries.ts'
 import { bodyLoaders } from './bodies/body.queries.ts'
 import type { Database } from './database.ts'
+import { takeNumber, type NumberedDocument } from './document-numbers/document-number.commands.ts'
+import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { memberLoaders } from './members/member.queries.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
@@ -19,18 +21,24 @@ import { unitLoaders } from './units/unit.queries.ts'
 export type Loaders = ReturnType<ReturnType<typeof createLoaders>>
 
 /** The loaders of one request: everything that a list may ask row by row goes through one. */
-export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, viewer: Viewer) => ({
-  ...unitLoaders(db, viewer),
-  ...personLoaders(db, vault),
-  ...memberLoaders(db),
-  ...belongingLoaders(db),
-  ...departureLoaders(db),
-  ...admissionLoaders(db),
-  ...badgeLoaders(db),
-  ...openingLoaders(db),
-  ...bodyLoaders(db, viewer),
-  ...activityLimitLoaders(db),
-  ...policyLoaders(db),
-  ...policyHistoryLoaders(db, viewer),
-  figures: figuresOf(db, viewer.today),
-})
+export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, viewer: Viewer) => {
+  const { policy } = policyLoaders(db)
+  return {
+    ...unitLoaders(db, viewer),
+    ...personLoaders(db, vault),
+    ...memberLoaders(db),
+    ...belongingLoaders(db),
+    ...departureLoaders(db),
+    ...admissionLoaders(db),
+    ...badgeLoaders(db),
+    ...openingLoaders(db),
+    ...bodyLoaders(db, viewer),
+    ...activityLimitLoaders(db),
+    policy,
+    /** Numbers what a command of any slice issues. */
+    takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
+    ...dossierLoaders(db, policy),
+    ...policyHistoryLoaders(db, viewer),
+    figures: figuresOf(db, viewer.today),
+  }
+}

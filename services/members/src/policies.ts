@@ -8,6 +8,8 @@ import {
   type Role,
 } from '@ket-nap/subgraph'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
+import type { DossierView } from './dossiers/dossier-view.policy.ts'
+import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import type { PersonRow } from './people/person.queries.ts'
 
@@ -26,6 +28,9 @@ const RULE_READERS: readonly Role[] = [...NAMES, 'AUDITOR']
 const RULE_KEEPERS: readonly Role[] = ['ORGANISING', 'LEADER', 'AUDITOR']
 /** Figures are for all who plan or check; analysts get them with small groups suppressed. */
 const FIGURES: readonly Role[] = [...NAMES, 'ANALYST', 'AUDITOR']
+
+/** Whoever moves dossiers or decides on them; the standing board sees the extract. */
+const MOVERS: readonly Role[] = [...DOSSIERS, 'LEADER']
 
 /** Type, its fields with their arguments, who may use them. One line is one rule. */
 const TABLE: readonly (readonly [type: string, fields: string, who: readonly Role[]])[] = [
@@ -59,6 +64,57 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Admission', 'decisionNumber', DOSSIERS],
   ['AdmissionConnection', 'edges pageInfo totalCount', MEMBERSHIP],
   ['AdmissionEdge', 'node cursor', MEMBERSHIP],
+
+  ['Admission', 'version stageSince listedOn openedOn consideredOn dueOn dueTimer', MOVERS],
+  ['Admission', 'specialCases', MOVERS],
+  ['Unit', 'dossiers(first,after,stages,dueBefore) dossierStages', MOVERS],
+  ['StageCount', 'stage count late soon', MOVERS],
+  ['Query', 'dossier(admissionId)', MOVERS],
+  ['Dossier', 'admission asOf route clocks policyVersion policyOverlay actions nextSteps', MOVERS],
+  ['Dossier', 'missingPapers papers faults introductions ballots moves consents', MOVERS],
+  ['Dossier', 'help remarks letters', DOSSIERS],
+  ['AdmissionRoute', 'code stages source', MOVERS],
+  ['AdmissionClock', 'timer dueOn', MOVERS],
+  ['PossibleAction', 'action leadsTo objections', MOVERS],
+  ['NextStep', 'action by roles objections', MOVERS],
+  ['DossierPaper', 'id kind form number issuedOn issuer validUntil', MOVERS],
+  ['DossierPaper', 'setAsideOn setAsideReason', MOVERS],
+  ['DossierFault', 'id paperKind code notedOn clearedOn', MOVERS],
+  ['DossierHelp', 'id person fromOn untilOn number', DOSSIERS],
+  ['DossierRemark', 'id month strong weak', DOSSIERS],
+  ['DossierIntroduction', 'id person togetherSince issuedOn setAsideOn', MOVERS],
+  ['VerificationLetter', 'id about abroad receivedOn dueOn answeredOn answer', DOSSIERS],
+  ['DossierConsent', 'id askedOn answeredOn given number', MOVERS],
+  ['DossierBallot', 'heldOn action entitled present yes no blank needed passed', MOVERS],
+  ['DossierMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
+  ['DossierMove', 'fromPaper policyVersion policyOverlay role recordedAt', MOVERS],
+  ['DossierPayload', 'dossier objections', MOVERS],
+  ...STEP_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, MOVERS] as const),
+  ...[
+    'StepInput',
+    'AssignHelperInput personId',
+    'RecordRemarkInput month strong weak',
+    'RecordPaperInput kind issuer validUntil',
+    'RecordIntroductionInput personId togetherSince',
+    'NameSpecialCasesInput specialCases',
+    'SendLetterInput about abroad',
+    'RecordAnswerInput letterId answer',
+    'FaultyDossierInput faults',
+    'AnswerConsentInput given',
+  ].map(line => {
+    const [type = '', ...own] = line.split(' ')
+    const step = 'idempotencyKey admissionId expectedVersion on number note'
+    return [type, [step, ...own].join(' '), MOVERS] as const
+  }),
+  ['ListSympathiserInput', 'idempotencyKey unitId personId person helperId on number', MOVERS],
+  ['NewPersonInput', 'fullName bornOn sex ethnicGroup religion occupation flags', MOVERS],
+  ['NewPersonInput', 'generalEducation professionalLevel politicalTheory personalNumber', MOVERS],
+  ['Mutation', 'recordMeeting(input)', MOVERS],
+  ['MeetingPayload', 'admissions objections', MOVERS],
+  ['RecordMeetingInput', 'idempotencyKey unitId organ heldOn formOfVote present', MOVERS],
+  ['RecordMeetingInput', 'exemptPresent items', MOVERS],
+  ['MeetingItemInput', 'admissionId expectedVersion item yes no blank number note', MOVERS],
+  ['PaperFaultInput', 'paperKind code', MOVERS],
 
   ['Belonging', 'unit from until reason', DOSSIERS],
   ['Badge', 'years round awardedOn number unit', DOSSIERS],
@@ -148,12 +204,22 @@ function subjectOf(person: unknown): AuditSubject {
   return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
 }
 
+function subjectOfDossier(dossier: unknown): AuditSubject {
+  if (!isDossier(dossier)) throw new Error('only a dossier is opened')
+  const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier
+  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
+}
+
+const isDossier = (value: unknown): value is DossierView =>
+  typeof value === 'object' && value !== null && 'personId' in value && 'unitId' in value
+
 const isPerson = (value: unknown): value is PersonRow =>
   typeof value === 'object' && value !== null && 'fullName' in value && 'unitId' in value
 
 export const POLICIES: PolicyRegistry = {
   ...RULES,
   'Query.person': audited(rule('Query.person'), PERSON_OPENED, subjectOf),
+  'Query.dossier': audited(rule('Query.dossier'), 'DOSSIER_OPENED', subjectOfDossier),
   'Person.personalNumber': masked(rule('Person.personalNumber'), maskNumber),
   'Member.cardNumber': masked(rule('Member.cardNumber'), maskNumber),
 }

@@ -15,9 +15,19 @@ import {
   VoterResolver,
 } from './bodies/body.resolver.ts'
 import { copyCertificates } from './certificates/certificate.reactions.ts'
+import { RENEW_CLOCKS } from './admissions/clock.workflow.ts'
+import { renewClocks } from './dossiers/clock.reactions.ts'
 import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
+import {
+  DossierHelpResolver,
+  DossierIntroductionResolver,
+  DossierResolver,
+  UnitDossiersResolver,
+} from './dossiers/dossier.resolver.ts'
+import { StepResolver } from './dossiers/step.resolver.ts'
 import { importsOf } from './imports.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import { MeetingResolver } from './dossiers/meeting.resolver.ts'
 import {
   MemberResolver,
   PersonMembershipResolver,
@@ -50,6 +60,12 @@ const RESOLVERS = [
   AdmissionResolver,
   PersonAdmissionsResolver,
   UnitAdmissionsResolver,
+  DossierResolver,
+  DossierHelpResolver,
+  DossierIntroductionResolver,
+  UnitDossiersResolver,
+  StepResolver,
+  MeetingResolver,
   BelongingResolver,
   PersonBelongingsResolver,
   BadgeResolver,
@@ -101,7 +117,10 @@ export const membersSubgraph = (
     await vault.unlock(db)
     await scans?.vault.unlock(db)
   },
-  jobs: scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {},
+  jobs: {
+    [RENEW_CLOCKS]: renewClocks,
+    ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),
+  },
   routes: (app, access) => scans && scanRoutes(scans)(app, access),
   snapshot: tellEveryPlacement,
 })

@@ -1,4 +1,4 @@
-import { addDays, addMonths, startOfQuarter, type LocalDate } from '@ket-nap/kernel'
+import { addDays, addMonths, maxDate, startOfQuarter, type LocalDate } from '@ket-nap/kernel'
 import type { Person, Population } from '../people/person.ts'
 import type { PersonFlag } from '../people/words.ts'
 import type { Place } from '../place.ts'
@@ -14,6 +14,9 @@ export interface Dossier {
   readonly listedOn: LocalDate
   readonly decidedOn: LocalDate | null
   readonly expectedQuarter: LocalDate | null
+  readonly stageSince: LocalDate
+  readonly openedOn: LocalDate | null
+  readonly consideredOn: LocalDate | null
 }
 
 /** Of 1,000 members there are so many people in each stage. */
@@ -64,6 +67,15 @@ const THIS_QUARTER: ReadonlySet<Stage> = new Set([
   'CONSENT_PENDING',
   'DECIDED',
 ])
+const OPENED_STAGES: ReadonlySet<Stage> = new Set(['DOSSIER_OPEN', 'VERIFYING', 'CV_CERTIFIED'])
+const VOTED_STAGES: ReadonlySet<Stage> = new Set([
+  'CELL_VOTED',
+  'SECTION_APPRAISED',
+  'BASE_VOTED',
+  'APPRAISING',
+  'CONSENT_PENDING',
+  'DECIDED',
+])
 const NEXT_QUARTER: ReadonlySet<Stage> = new Set(['DOSSIER_PERMITTED', 'DOSSIER_OPEN', 'VERIFYING'])
 
 interface Setting {
@@ -103,14 +115,45 @@ function inventDossier(
   const { key: unit, milieu } = pickCell(random, cells, groups)
   const listedOn = addDays(addMonths(today, -monthsOnList(random, stage)), -random.integer(0, 27))
   const age = ageOf(random, groups)
+  const person = population.invent({ milieu, on: today, age, groups, isMember: false })
+  const decidedOn = stage === 'DECIDED' ? addDays(today, -random.integer(3, 20)) : null
   return {
-    person: population.invent({ milieu, on: today, age, groups, isMember: false }),
+    person,
     unit,
     stage,
     listedOn,
-    decidedOn: stage === 'DECIDED' ? addDays(today, -random.integer(3, 20)) : null,
+    ...daysOf(stage, index, { listedOn, today, decidedOn }),
     expectedQuarter: expectedQuarterOf(stage, today),
   }
+}
+
+interface KnownDays {
+  listedOn: LocalDate
+  today: LocalDate
+  decidedOn: LocalDate | null
+}
+
+/** Days of the way so far: spread over the weeks before today, so that some clocks are near their end. */
+function daysOf(
+  stage: Stage,
+  index: number,
+  { listedOn, today, decidedOn }: KnownDays,
+): Pick<Dossier, 'decidedOn' | 'stageSince' | 'openedOn' | 'consideredOn'> {
+  const before = (day: LocalDate, days: number) => addDays(day, -days)
+  const isVoted = VOTED_STAGES.has(stage)
+  const consideredOn = isVoted
+    ? before(decidedOn ?? today, decidedOn ? 30 : 4 + ((index * 13) % 66))
+    : null
+  const openedOn =
+    isVoted || OPENED_STAGES.has(stage)
+      ? before(consideredOn ?? today, 20 + ((index * 37) % 120))
+      : null
+  const stageSince =
+    decidedOn ??
+    consideredOn ??
+    openedOn ??
+    maxDate(listedOn, before(today, 3 + ((index * 17) % 90)))
+  return { decidedOn, consideredOn, openedOn, stageSince }
 }
 
 const ageOf = (random: Random, groups: readonly PersonFlag[]): number =>

@@ -7,7 +7,7 @@ import type { ToldPlace } from '../told.ts'
 /** Admissions that are done, and those that are prepared or came to nothing. */
 export const admissionsTable = (told: readonly ToldPlace[]): Table =>
   table(
-    'key,person,unit,stage,listed_on,decided_on,decision_number,ceremony_on,expected_quarter',
+    'key,person,unit,stage,listed_on,decided_on,decision_number,ceremony_on,expected_quarter,stage_since,opened_on,considered_on',
     told.flatMap(({ lives, dossiers }) => [
       ...lives.flatMap(admissionRows),
       ...dossiers.map(dossierRow),
@@ -28,6 +28,9 @@ const admissionRows = (life: Life): CsvValue[][] =>
           life.decisionNumber,
           life.ceremonyOn,
           startOfQuarter(life.ceremonyOn),
+          life.ceremonyOn,
+          null,
+          null,
         ],
       ]
 
@@ -41,4 +44,7 @@ const dossierRow = (dossier: Dossier): CsvValue[] => [
   null,
   null,
   dossier.expectedQuarter,
+  dossier.stageSince,
+  dossier.openedOn,
+  dossier.consideredOn,
 ]

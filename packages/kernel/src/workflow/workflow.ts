@@ -15,7 +15,8 @@ export interface Obstacle<Actor extends string, Facts> {
 /** One action: where it starts, where it leads, who acts, and what stands in its way. */
 export interface Rule<Stage extends string, Actor extends string, Facts, Code extends string> {
   readonly from: readonly Stage[]
-  readonly to: Stage
+  /** Null: something is done at the stage, which stays. */
+  readonly to: Stage | null
   readonly by: readonly Actor[]
   readonly source: string
   readonly unless?: { readonly [C in Code]?: Obstacle<Actor, Facts> }
@@ -33,7 +34,8 @@ export type Workflow<
 /** A case as somebody finds it. */
 export interface Standing<Stage extends string, Actor extends string, Facts> {
   readonly stage: Stage
-  readonly actor: Actor
+  /** Everybody for whom the one who asks may act. */
+  readonly actors: readonly Actor[]
   readonly facts: Facts
 }
 
@@ -52,17 +54,22 @@ export function decide<
 >(
   workflow: Workflow<Action, Stage, Actor, Facts, Code>,
   action: Action,
-  { stage, actor, facts }: Standing<Stage, Actor, Facts>,
+  { stage, actors, facts }: Standing<Stage, Actor, Facts>,
 ): Outcome<Stage, Objection<Code | WorkflowCode, Actor>> {
   const rule = workflow[action]
   if (!rule.from.includes(stage)) {
     return object(objection('WRONG_STAGE', { params: { stage }, source: rule.source }))
   }
-  const foreign = rule.by.includes(actor)
+  const foreign = isFor(rule, actors)
     ? []
     : [objection('WRONG_ACTOR', { clearableBy: rule.by, source: rule.source })]
-  return acceptUnless(rule.to, [...foreign, ...obstaclesOf(rule, facts)])
+  return acceptUnless(rule.to ?? stage, [...foreign, ...obstaclesOf(rule, facts)])
 }
+
+const isFor = <Actor extends string>(
+  { by }: { readonly by: readonly Actor[] },
+  actors: readonly Actor[],
+): boolean => by.some(actor => actors.includes(actor))
 
 function obstaclesOf<Stage extends string, Actor extends string, Facts, Code extends string>(
   { unless }: Rule<Stage, Actor, Facts, Code>,
@@ -84,7 +91,10 @@ export interface PossibleAction<Action extends string, Objections> {
   readonly objections: readonly Objections[]
 }
 
-/** Every action that starts at the stage and is this actor's, with what still stands in its way. */
+/**
+ * Every action that starts at the stage and is one of theirs, with what still stands in its way. The facts
+ * may differ from one action to the next.
+ */
 export function listActions<
   Action extends string,
   Stage extends string,
@@ -93,13 +103,14 @@ export function listActions<
   Code extends string,
 >(
   workflow: Workflow<Action, Stage, Actor, Facts, Code>,
-  standing: Standing<Stage, Actor, Facts>,
+  { stage, actors }: Omit<Standing<Stage, Actor, Facts>, 'facts'>,
+  factsOf: (action: Action) => Facts,
 ): PossibleAction<Action, Objection<Code | WorkflowCode, Actor>>[] {
   const possible: PossibleAction<Action, Objection<Code | WorkflowCode, Actor>>[] = []
   for (const action in workflow) {
-    const { from, by } = workflow[action]
-    if (!from.includes(standing.stage) || !by.includes(standing.actor)) continue
-    const outcome = decide(workflow, action, standing)
+    const rule = workflow[action]
+    if (!rule.from.includes(stage) || !isFor(rule, actors)) continue
+    const outcome = decide(workflow, action, { stage, actors, facts: factsOf(action) })
     possible.push({ action, objections: outcome.ok ? [] : outcome.objections })
   }
   return possible

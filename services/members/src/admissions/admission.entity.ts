@@ -1,7 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { traitProperties } from '../people/traits.entity.ts'
+import type { SpecialCase } from '../papers/paper.workflow.ts'
+import type { RouteCode } from '../routes/route.workflow.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
+import type { Timer } from './clock.workflow.ts'
 
 /** A person's way to membership as it was recorded, at the unit of its day. */
 export const AdmissionEntity = defineEntity({
@@ -16,6 +19,20 @@ export const AdmissionEntity = defineEntity({
     decisionNumber: p.text().nullable(),
     ceremonyOn: p.date().nullable(),
     expectedQuarter: p.date().nullable(),
+    /** Grows with every step; whoever acts says which one he saw. */
+    version: p.integer().default(1),
+    stageSince: p.date().nullable(),
+    /** Fixed by the cell's vote; before it the tree of the day says it. */
+    route: p.text().$type<RouteCode>().nullable(),
+    decidingUnitId: p.uuid().nullable(),
+    /** The day on which the dossier was opened, or opened anew. */
+    openedOn: p.date().nullable(),
+    /** The day of the cell's vote. */
+    consideredOn: p.date().nullable(),
+    /** Last day of the clock that runs at this stage. */
+    dueOn: p.date().nullable(),
+    dueTimer: p.text().$type<Timer>().nullable(),
+    specialCases: p.array<SpecialCase>().columnType('text[]').defaultRaw("'{}'"),
     ...traitProperties(),
     ...anchorProperties(),
   },

@@ -12,8 +12,11 @@ import {
 import { ADMISSION_BASIS, type AdmissionBasis } from '../codes/figure-codes.ts'
 import { ADMISSION_STAGE, type AdmissionStage } from '../codes/membership-codes.ts'
 import { termEnum } from '../codes/term.ts'
+import { AdmissionTimerEnum, SpecialCaseEnum } from '../dossiers/dossier-words.graphql.ts'
+import type { SpecialCase } from '../papers/paper.workflow.ts'
+import type { Timer } from './clock.workflow.ts'
 
-const AdmissionStageEnum = termEnum(
+export const AdmissionStageEnum = termEnum(
   'AdmissionStage',
   'Stage of an admission, in the order of the procedure; the last five are ends.',
   ADMISSION_STAGE,
@@ -42,6 +45,34 @@ export class AdmissionType {
     description: 'First day of the quarter in which the admission is expected.',
   })
   expectedQuarter?: string | null
+  @Field(() => Int, { description: 'Grows with every step; whoever acts says which one he saw.' })
+  version!: number
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which the stage was reached.',
+  })
+  stageSince?: string | null
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which somebody was listed.',
+  })
+  listedOn?: string | null
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which the dossier was opened, or opened anew.',
+  })
+  openedOn?: string | null
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the cell’s vote.' })
+  consideredOn?: string | null
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day of the clock that ends first.',
+  })
+  dueOn?: string | null
+  @Field(() => AdmissionTimerEnum, { nullable: true, description: 'The clock that ends first.' })
+  dueTimer?: Timer | null
+  @Field(() => [SpecialCaseEnum], { description: 'Why it needs more than the usual papers.' })
+  specialCases!: readonly SpecialCase[]
 }
 
 export const { Connection: AdmissionConnection } = connectionTypes('Admission', () => AdmissionType)

@@ -1,6 +1,7 @@
 import {
   alreadyStored,
   day,
+  enqueue,
   findProblems,
   key,
   oneOf,
@@ -18,6 +19,7 @@ import type { Database } from '../database.ts'
 import { breaksRule } from '../imports/in-force.ts'
 import { unknownPerson, unknownUnit } from '../imports/reference-checks.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
+import { FROM_THE_FIRST, RENEW_CLOCKS } from './clock.workflow.ts'
 
 const tooYoungOn = (column: 'decided_on' | 'ceremony_on'): StagedCheck => ({
   column,
@@ -41,6 +43,10 @@ const CHECKS: readonly StagedCheck[] = [
   wrongOrder('listed_on', 'decided_on'),
   wrongOrder('listed_on', 'ceremony_on'),
   wrongOrder('decided_on', 'ceremony_on'),
+  wrongOrder('listed_on', 'opened_on'),
+  wrongOrder('opened_on', 'considered_on'),
+  wrongOrder('considered_on', 'decided_on'),
+  wrongOrder('listed_on', 'stage_since'),
   tooYoungOn('decided_on'),
   tooYoungOn('ceremony_on'),
   {
@@ -76,20 +82,25 @@ export const admissionsImport: ImportDefinition<Database> = {
     decision_number: optional(text(50)),
     ceremony_on: optional(day()),
     expected_quarter: optional(day()),
+    stage_since: optional(day()),
+    opened_on: optional(day()),
+    considered_on: optional(day()),
   },
   check: work => findProblems(work, CHECKS),
   apply: async ({ db }) => {
     await sql`
       insert into admissions (id, person_id, stage, listed_on, decided_on, decision_number,
-        ceremony_on, expected_quarter, ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(name)))},
+        ceremony_on, expected_quarter, stage_since, opened_on, considered_on, ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(name)))},
         province_id, above_base_id, base_id, unit_id)
       select line.key, line.person, stage, listed_on, decided_on, decision_number, ceremony_on,
-        expected_quarter, ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(`person.${name}`)))},
+        expected_quarter, stage_since, opened_on, considered_on,
+        ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(`person.${name}`)))},
         unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
       from staged line
       join people person on person.id = line.person
       join unit_copies unit on unit.unit_id = line.unit
     `.execute(db)
     await sql`analyze admissions`.execute(db)
+    await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
   },
 }

@@ -48,6 +48,13 @@ const readAdmissions = (
       'admissions.decision_number as decisionNumber',
       'admissions.ceremony_on as ceremonyOn',
       'admissions.expected_quarter as expectedQuarter',
+      'admissions.version',
+      'admissions.stage_since as stageSince',
+      'admissions.opened_on as openedOn',
+      'admissions.considered_on as consideredOn',
+      'admissions.due_on as dueOn',
+      'admissions.due_timer as dueTimer',
+      'admissions.special_cases as specialCases',
     ])
     .where(column, 'in', [...ids])
     .orderBy('admissions.decided_on')
@@ -91,7 +98,7 @@ export async function listAdmissions(
       ${ordered}
     ) fact ${ordered}
   `.execute(db)
-  return toPage(await inOrder(db, rows), page, {
+  return toPage(await inListOrder(db, rows), page, {
     list,
     keyset: row => [day === 'ceremony_on' ? row.ceremonyOn : row.decidedOn, row.id],
     node: row => row,
@@ -105,7 +112,8 @@ function after(day: CountedDay, [onDay, id]: Keyset): RawBuilder<unknown> {
   return sql`(fact.${sql.ref(day)}, fact.id) > (${onDay}::date, ${id}::uuid)`
 }
 
-async function inOrder(
+/** Admissions in the order in which a list found them. */
+export async function inListOrder(
   db: Kysely<Database>,
   rows: readonly { id: string }[],
 ): Promise<AdmissionRow[]> {

@@ -1,6 +1,13 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import { newestStates, Payload, type ReceivedEvent, type WorkContext } from '@ket-nap/subgraph'
+import {
+  enqueue,
+  newestStates,
+  Payload,
+  type ReceivedEvent,
+  type WorkContext,
+} from '@ket-nap/subgraph'
 import { sql } from 'kysely'
+import { FROM_THE_FIRST, RENEW_CLOCKS } from '../admissions/clock.workflow.ts'
 import type { Database } from '../database.ts'
 
 /** `certificate.recorded` v1 of training. */
@@ -49,4 +56,5 @@ export async function copyCertificates(
       policy_version = excluded.policy_version
     where excluded.revision > certificate_copies.revision
   `.execute(db)
+  await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
 }

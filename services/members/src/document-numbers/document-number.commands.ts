@@ -7,9 +7,9 @@ import {
   type Outcome,
 } from '@ket-nap/kernel'
 import type { Role } from '@ket-nap/subgraph'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Series } from '../codes/body-codes.ts'
-import type { Context } from '../context.ts'
+import type { Database } from '../database.ts'
 
 export interface NumberedDocument {
   bodyId: string
@@ -28,7 +28,7 @@ const MOST = 99_999
  * the same at once: the database lets one of them have it.
  */
 export async function takeNumber(
-  { db }: Pick<Context, 'db'>,
+  { db }: { db: Kysely<Database> },
   { bodyId, series, number, day, heldBy }: NumberedDocument,
 ): Promise<Outcome<number, Objection<string, Role>>> {
   const path = ['input', 'number']

@@ -35,11 +35,12 @@ async function probationOf(months: string, from: string): Promise<void> {
       },
     },
   )
-  const { proposal } = proposed.data?.['proposePolicyValue'] as { proposal: { id: string } }
+  const payload = proposed.data?.['proposePolicyValue'] as { proposal: { id: string } } | undefined
+  const proposalId = payload?.proposal.id
   await members.ask(
     second,
     `mutation ($input: DecidePolicyValueInput!) { decidePolicyValue(input: $input) { objections { code } } }`,
-    { input: { idempotencyKey: randomUUID(), proposalId: proposal.id, decision: 'APPROVE' } },
+    { input: { idempotencyKey: randomUUID(), proposalId, decision: 'APPROVE' } },
   )
 }
 

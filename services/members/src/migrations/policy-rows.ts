@@ -171,7 +171,7 @@ const GUIDANCE_06: Stated = {
     ['educationInHardArea', 'PRIMARY_COMPLETED', 'HD 06, 1.2a'],
     [
       'provinceConsentFor',
-      ['OVER_AGE', 'LITERACY', 'READMISSION', 'DIGNITARY', 'POLITICAL_STANDARD'],
+      ['OVER_60', 'LITERACY', 'READMISSION', 'RELIGIOUS_DIGNITARY', 'POLITICAL_QUESTION'],
       'HD 06, 1.1, 1.2b, 3.7c; QĐ 294, 3.5.1b',
     ],
     ['certificateMonths', 60, 'HD 06, 3.1, 5.4b'],

@@ -23,7 +23,7 @@ import {
 import { termEnum } from '../codes/term.ts'
 
 export const SexEnum = termEnum('Sex', 'Sex of a person.', SEX)
-const GeneralEducationEnum = termEnum(
+export const GeneralEducationEnum = termEnum(
   'GeneralEducation',
   'Highest general education.',
   GENERAL_EDUCATION,
@@ -33,7 +33,7 @@ export const ProfessionalLevelEnum = termEnum(
   'Highest professional level.',
   PROFESSIONAL_LEVEL,
 )
-const PoliticalTheoryEnum = termEnum(
+export const PoliticalTheoryEnum = termEnum(
   'PoliticalTheory',
   'Level of political theory.',
   POLITICAL_THEORY,

@@ -9,6 +9,7 @@ import {
 } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
+import { tellPlacements } from './person.events.ts'
 import type { NumberVault } from '../personal-numbers/number-vault.ts'
 import type { SealedKind } from '../personal-numbers/sealed-number.entity.ts'
 
@@ -35,6 +36,14 @@ const PERSON_COLUMNS = [
 /** People and what belongs to them, within the reach of the transaction. */
 export function personLoaders(db: Kysely<Database>, vault: NumberVault) {
   return {
+    /** Seals numbers that a command brings. */
+    vault,
+    /** Tells the other services where somebody new belongs. */
+    tellPlacement: (personId: string, unitId: string) =>
+      tellPlacements(
+        db,
+        sql`select ${personId}::uuid as id, 1 as revision, ${unitId}::uuid as unit_id`,
+      ),
     person: byId(ids => readPeople(db, ids)),
     personalNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'PERSONAL_NUMBER' })),
     cardNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'CARD_NUMBER' })),

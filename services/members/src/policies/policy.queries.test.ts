@@ -26,6 +26,9 @@ const province = (key: string, code: string) =>
         name: key,
         code,
         path: code,
+        residential: false,
+        authorisedToAdmit: false,
+        delegatedAboveBase: false,
       },
     ],
   })

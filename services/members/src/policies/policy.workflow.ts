@@ -17,7 +17,13 @@ import {
 
 const BALLOTS = ['SECRET_BALLOT', 'MEMBER_CARD'] as const
 /** Cases in which the province agrees in writing first. Source: HD06 1.1, 1.2b, 3.7c; 294 pt 3.5.1b. */
-const CONSENTS = ['OVER_AGE', 'LITERACY', 'READMISSION', 'DIGNITARY', 'POLITICAL_STANDARD'] as const
+const CONSENTS = [
+  'OVER_60',
+  'LITERACY',
+  'READMISSION',
+  'RELIGIOUS_DIGNITARY',
+  'POLITICAL_QUESTION',
+] as const
 
 // One year of working days is about 250; the ranges only catch what is mistyped.
 

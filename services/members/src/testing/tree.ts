@@ -15,6 +15,9 @@ export interface UnitSketch {
   /** Keys of today's province, organisation above the base, and base. */
   anchors?: readonly [province?: string | null, aboveBase?: string | null, base?: string | null]
   line?: string
+  kind?: string
+  authorised?: boolean
+  delegated?: boolean
   revision?: number
 }
 
@@ -65,11 +68,14 @@ export function unitEvents(sketches: readonly UnitSketch[]): ReceivedEvent[] {
         from,
         until,
         parentId: parent && unitId(parent),
-        kind: level,
+        kind: sketch.kind ?? level,
         level,
         name: sketch.key,
         code: null,
         path: pathOn(sketch.key, from),
+        residential: false,
+        authorisedToAdmit: sketch.authorised ?? false,
+        delegatedAboveBase: sketch.delegated ?? false,
       })),
     })
   })

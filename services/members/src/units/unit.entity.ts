@@ -32,6 +32,9 @@ export const UnitCopyVersionEntity = defineEntity({
     name: p.text(),
     code: p.text().nullable(),
     path: p.string().columnType('ltree'),
+    residential: p.boolean().default(false),
+    authorisedToAdmit: p.boolean().default(false),
+    delegatedAboveBase: p.boolean().default(false),
     isLast: p.boolean(),
   },
 })

@@ -25,6 +25,9 @@ export interface UnitVersionChanged {
   name: string
   code: string | null
   path: string
+  residential: boolean
+  authorisedToAdmit: boolean
+  delegatedAboveBase: boolean
 }
 
 /** `population.recorded` v1 of organisations. */
@@ -79,6 +82,9 @@ const readVersion = (version: Payload): UnitVersionChanged => ({
   name: version.text('name'),
   code: version.optional('code', version.text),
   path: version.text('path'),
+  residential: version.flag('residential'),
+  authorisedToAdmit: version.flag('authorisedToAdmit'),
+  delegatedAboveBase: version.flag('delegatedAboveBase'),
 })
 
 export function readPopulationRecorded(value: unknown): PopulationRecorded {

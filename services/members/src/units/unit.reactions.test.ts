@@ -38,6 +38,11 @@ beforeAll(async () => {
       insert into document_numbers (term_id, series, number, held_by_kind, held_by_id, unit_id,
         province_id, above_base_id, base_id)
       select id, 'DECISION', 1, 'VOTE', id, unit_id, province_id, above_base_id, base_id from term),
+    met as (
+      insert into meetings (organ, held_on, form_of_vote, entitled, present, recorded_by, unit_id,
+        province_id, above_base_id, base_id)
+      select 'CELL', '2026-01-01', 'MEMBER_CARD', 1, 1, person_id, unit_id, province_id,
+        above_base_id, base_id from members),
     limited as (
       insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
         province_id, above_base_id, base_id)

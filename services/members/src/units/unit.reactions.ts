@@ -26,6 +26,7 @@ export const ANCHORED_TABLES = [
   'seats',
   'document_numbers',
   'activity_limits',
+  'meetings',
 ] as const
 
 /**
@@ -85,10 +86,13 @@ async function replaceVersions(db: Kysely<Database>, units: readonly UnitChanged
   const ids = units.map(({ unitId }) => unitId)
   await sql`delete from unit_copy_versions where unit_id = any(${ids}::uuid[])`.execute(db)
   await sql`
-    insert into unit_copy_versions (unit_id, valid, parent_id, kind, level, name, code, path, is_last)
-    select "unitId", daterange("from", until), "parentId", kind, level, name, code, path, "isLast"
+    insert into unit_copy_versions (unit_id, valid, parent_id, kind, level, name, code, path,
+      residential, authorised_to_admit, delegated_above_base, is_last)
+    select "unitId", daterange("from", until), "parentId", kind, level, name, code, path,
+      residential, "authorisedToAdmit", "delegatedAboveBase", "isLast"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as version("unitId" uuid, "from" date,
       until date, "parentId" uuid, kind text, level text, name text, code text, path ltree,
+      residential boolean, "authorisedToAdmit" boolean, "delegatedAboveBase" boolean,
       "isLast" boolean)
   `.execute(db)
 }

@@ -27,6 +27,9 @@ export interface UnitChanged {
     code: string | null
     /** ltree text of labels from the root: '1.17.230'. */
     path: string
+    residential: boolean
+    authorisedToAdmit: boolean
+    delegatedAboveBase: boolean
   }[]
 }
 
@@ -45,7 +48,8 @@ export const unitChangedPayloads = (
       'baseId', u.base_id),
     'versions', jsonb_agg(jsonb_build_object('from', v.valid_from, 'until', v.valid_until,
       'parentId', v.parent_id, 'kind', v.kind, 'level', v.level, 'name', v.name, 'code', v.code,
-      'path', v.path) order by v.valid_from)) as payload
+      'path', v.path, 'residential', v.residential, 'authorisedToAdmit', v.authorised_to_admit,
+      'delegatedAboveBase', v.delegated_above_base) order by v.valid_from)) as payload
   from units u join unit_versions v on v.unit_id = u.id
   where ${condition}
   group by u.id

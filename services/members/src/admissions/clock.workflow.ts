@@ -1,0 +1,146 @@
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  VIETNAMESE_WORKING_CALENDAR,
+  yearOf,
+  type LocalDate,
+} from '@ket-nap/kernel'
+import type { AdmissionStage } from '../codes/membership-codes.ts'
+import type { Terms } from '../codes/term.ts'
+
+/** Clocks of a dossier. Source: domain §2.12, T1–T7. */
+export const TIMER = {
+  CERTIFICATE: { en: 'Validity of the certificate', vi: 'Giấy chứng nhận còn giá trị' },
+  DOSSIER: { en: 'Validity of the dossier', vi: 'Hồ sơ còn giá trị' },
+  VERIFICATION: { en: 'Answer to a verification letter', vi: 'Trả lời thẩm tra lý lịch' },
+  SEND_UP: { en: 'Sending up after the cell’s vote', vi: 'Chi bộ gửi hồ sơ lên cấp trên' },
+  BASE_RESOLUTION: { en: 'Resolution of the base', vi: 'Nghị quyết của đảng ủy cơ sở' },
+  DECISION: { en: 'Decision', vi: 'Xem xét, quyết định kết nạp' },
+  CEREMONY: { en: 'Ceremony', vi: 'Tổ chức lễ kết nạp' },
+} as const satisfies Terms
+export type Timer = keyof typeof TIMER
+
+/** The lengths that a policy version gives; null: no such clock. Days are working days. */
+export interface ClockRules {
+  dossierMonths: number
+  sendUpDays: number | null
+  baseResolutionDays: number | null
+  decisionDays: number
+  decisionExtraDays: number
+  ceremonyDays: number
+}
+
+/** The days from which the clocks of one dossier run. */
+export interface ClockDays {
+  stage: AdmissionStage
+  certificateUntil: LocalDate | null
+  openedOn: LocalDate | null
+  /** The earliest day by which an open letter has to be answered. */
+  letterDueOn: LocalDate | null
+  consideredOn: LocalDate | null
+  /** Additions were asked for, or the dossier is a special case. */
+  isExtended: boolean
+  decidedOn: LocalDate | null
+}
+
+export interface Clock {
+  timer: Timer
+  /** The last day on which it is still in time. */
+  dueOn: LocalDate
+}
+
+interface ClockRule {
+  /** Where it runs. */
+  at: readonly AdmissionStage[]
+  dueOn: (days: ClockDays, rules: ClockRules) => LocalDate | null
+  source: string
+}
+
+const WITH_CERTIFICATE = [
+  'CERTIFIED',
+  'DOSSIER_PERMITTED',
+  'DOSSIER_OPEN',
+  'VERIFYING',
+  'CV_CERTIFIED',
+] as const
+const UNDER_WAY = [
+  'CELL_VOTED',
+  'SECTION_APPRAISED',
+  'BASE_VOTED',
+  'APPRAISING',
+  'CONSENT_PENDING',
+] as const
+
+/** So many working days after a day; null when the day, the length or the holidays are not known. */
+function within(from: LocalDate | null, days: number | null): LocalDate | null {
+  if (!from || days === null) return null
+  const { years } = VIETNAMESE_WORKING_CALENDAR
+  const farthest = addDays(from, 2 * days + 30)
+  const isKnown = years.has(yearOf(from)) && years.has(yearOf(farthest))
+  return isKnown ? addWorkingDays(VIETNAMESE_WORKING_CALENDAR, from, days) : null
+}
+
+/** Every clock of a dossier, where it runs and when its time is over. */
+const CLOCKS: Readonly<Record<Timer, ClockRule>> = {
+  CERTIFICATE: {
+    at: WITH_CERTIFICATE,
+    dueOn: ({ certificateUntil }) => certificateUntil,
+    source: 'T1; HD06 5.4b',
+  },
+  DOSSIER: {
+    at: ['DOSSIER_OPEN', 'VERIFYING', 'CV_CERTIFIED'],
+    dueOn: ({ openedOn }, { dossierMonths }) => openedOn && addMonths(openedOn, dossierMonths),
+    source: 'T2; HD06 5.4a',
+  },
+  VERIFICATION: {
+    at: ['VERIFYING'],
+    dueOn: ({ letterDueOn }) => letterDueOn,
+    source: 'T3; HD06 3.4',
+  },
+  SEND_UP: {
+    at: ['CELL_VOTED'],
+    dueOn: ({ consideredOn }, { sendUpDays }) => within(consideredOn, sendUpDays),
+    source: 'T4; HN02 1.1.3.2',
+  },
+  BASE_RESOLUTION: {
+    at: ['CELL_VOTED', 'SECTION_APPRAISED'],
+    dueOn: ({ consideredOn }, { baseResolutionDays }) => within(consideredOn, baseResolutionDays),
+    source: 'T5; HN02 1.1.3.2',
+  },
+  DECISION: {
+    at: UNDER_WAY,
+    dueOn: ({ consideredOn, isExtended }, { decisionDays, decisionExtraDays }) =>
+      within(consideredOn, decisionDays + (isExtended ? decisionExtraDays : 0)),
+    source: 'T6; 294 pt 4.3.1',
+  },
+  CEREMONY: {
+    at: ['DECIDED'],
+    dueOn: ({ decidedOn }, { ceremonyDays }) => within(decidedOn, ceremonyDays),
+    source: 'T7; 294 pt 4.1; 208 [quiz Qb 89]',
+  },
+}
+
+/** The clocks that run, the nearest end first. */
+export function runningClocks(days: ClockDays, rules: ClockRules): Clock[] {
+  const running: Clock[] = []
+  for (const timer in TIMER) {
+    if (!isTimer(timer) || !CLOCKS[timer].at.includes(days.stage)) continue
+    const dueOn = CLOCKS[timer].dueOn(days, rules)
+    if (dueOn) running.push({ timer, dueOn })
+  }
+  return running.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+}
+
+const isTimer = (name: string): name is Timer => name in TIMER
+
+/** Stages at which some clock runs. */
+export const CLOCK_STAGES: readonly AdmissionStage[] = [
+  ...WITH_CERTIFICATE,
+  ...UNDER_WAY,
+  'DECIDED',
+]
+
+/** The job that sets the clocks of dossiers that have none yet, after a given one. */
+export const RENEW_CLOCKS = 'renewClocks'
+export const FROM_THE_FIRST = '00000000-0000-0000-0000-000000000000'

@@ -1,0 +1,128 @@
+import { isLocalDate, type LocalDate } from '@ket-nap/kernel'
+import {
+  badValue,
+  COUNT_CAP,
+  isUuid,
+  readPage,
+  toPage,
+  type Page,
+  type PageRequest,
+  type Viewer,
+} from '@ket-nap/subgraph'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { inListOrder, type AdmissionRow } from '../admissions/admission.queries.ts'
+import { END_STAGES, OPEN_STAGES } from '../admissions/stage.workflow.ts'
+import type { AdmissionStage } from '../codes/membership-codes.ts'
+import type { Database } from '../database.ts'
+import type { Place } from '../units/unit.policy.ts'
+import { groupsBelow, type Groups } from '../units/unit.queries.ts'
+
+/** Which open dossiers of the board are shown. */
+export interface BoardFilter {
+  /** Only these stages; all open ones when left out. */
+  stages?: readonly AdmissionStage[] | null | undefined
+  /** Only those whose nearest clock ends before this day. */
+  dueBefore?: LocalDate | null | undefined
+}
+
+export interface BoardRequest extends PageRequest {
+  place: Place
+  viewer: Viewer
+  filter: BoardFilter
+}
+
+/** The same condition as the partial indexes of open dossiers have, word for word. */
+const IS_OPEN = sql`fact.stage not in (${sql.join(END_STAGES.map(stage => sql.lit(stage)))})`
+
+const NEVER = '9999-12-31'
+
+/** Open dossiers below a unit: the one whose clock ends first comes first, those without a clock last. */
+export async function listDossiers(
+  db: Kysely<Database>,
+  request: BoardRequest,
+): Promise<Page<AdmissionRow>> {
+  const { place, viewer, filter } = request
+  const list = JSON.stringify([
+    'dossiers',
+    place.unit_id,
+    filter.stages ?? null,
+    filter.dueBefore ?? null,
+  ])
+  const page = readPage(request, list)
+  const groups = await groupsBelow(db, place, viewer)
+  const follows = page.after ? after(page.after) : sql`true`
+  const ordered = sql`order by coalesce(fact.due_on, ${NEVER}::date), fact.id limit ${page.limit + 1}`
+  const { rows } = await sql<{ id: string }>`
+    select fact.id from unnest(${[...groups.ids]}::uuid[]) as "group"(id)
+    cross join unnest(${[...stagesOf(filter)]}::text[]) as asked(stage)
+    cross join lateral (
+      select fact.id, fact.due_on from admissions fact
+      where fact.${sql.ref(groups.column)} = "group".id and fact.stage = asked.stage and ${IS_OPEN}
+        and ${isDue(filter)} and ${follows}
+      ${ordered}
+    ) fact ${ordered}
+  `.execute(db)
+  return toPage(await inListOrder(db, rows), page, {
+    list,
+    keyset: row => [row.dueOn ?? NEVER, row.id],
+    node: row => row,
+    totalCount: () => countDossiers(db, groups, filter),
+  })
+}
+
+const stagesOf = ({ stages }: BoardFilter): readonly AdmissionStage[] =>
+  stages && stages.length > 0 ? OPEN_STAGES.filter(stage => stages.includes(stage)) : OPEN_STAGES
+
+const isDue = ({ dueBefore }: BoardFilter): RawBuilder<unknown> =>
+  dueBefore ? sql`fact.due_on < ${dueBefore}::date` : sql`true`
+
+function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unknown> {
+  const isPlace = isLocalDate(dueOn) && typeof id === 'string' && isUuid(id)
+  if (!isPlace) throw badValue('FOREIGN_CURSOR', ['after'])
+  return sql`(coalesce(fact.due_on, ${NEVER}::date), fact.id) > (${dueOn}::date, ${id}::uuid)`
+}
+
+async function countDossiers(
+  db: Kysely<Database>,
+  groups: Groups,
+  filter: BoardFilter,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from (
+      select from admissions fact
+      where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}
+        and fact.stage = any(${[...stagesOf(filter)]}::text[]) and ${isDue(filter)}
+      limit ${COUNT_CAP}
+    ) counted
+  `.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+export interface StageCount {
+  stage: AdmissionStage
+  count: number
+  /** Whose nearest clock ended before today. */
+  late: number
+  /** Whose nearest clock ends within the next thirty days. */
+  soon: number
+}
+
+/** How many open dossiers lie at each stage below a unit, and how many of them are late or soon due. */
+export async function countStages(
+  db: Kysely<Database>,
+  place: Place,
+  viewer: Viewer,
+): Promise<StageCount[]> {
+  const groups = await groupsBelow(db, place, viewer)
+  const { rows } = await sql<StageCount>`
+    select fact.stage, count(*)::integer as count,
+      count(*) filter (where fact.due_on < ${viewer.today}::date)::integer as late,
+      count(*) filter (where fact.due_on >= ${viewer.today}::date
+        and fact.due_on < ${viewer.today}::date + 30)::integer as soon
+    from admissions fact
+    where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}
+    group by fact.stage
+  `.execute(db)
+  const counted = new Map(rows.map(row => [row.stage, row]))
+  return OPEN_STAGES.map(stage => counted.get(stage) ?? { stage, count: 0, late: 0, soon: 0 })
+}

@@ -1,0 +1,212 @@
+import { addMonths, monthsBetween, type LocalDate } from '@ket-nap/kernel'
+import type { AdmissionStage } from '../codes/membership-codes.ts'
+import { DUTY, type AdmissionAction } from '../admissions/action.workflow.ts'
+import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
+import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
+import { SPECIAL_RULES, type PaperKind, type SpecialCase } from '../papers/paper.workflow.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
+import type { Route } from '../routes/route.workflow.ts'
+import type { Dossier } from './dossier.policy.ts'
+
+/** What is known about whoever asks, and about the step that is asked for. */
+export interface Asked {
+  on: LocalDate
+  today: LocalDate
+  holderId: string
+  step?: AdmissionFacts['step']
+}
+
+export interface Known {
+  dossier: Dossier
+  route: Route | null
+  policy: Policy
+}
+
+const SCHOOL_ENOUGH: readonly string[] = ['LOWER_SECONDARY', 'UPPER_SECONDARY']
+const YEAR = 12
+
+/** Everything that the table asks, of one dossier on one day. */
+export function factsOf(
+  known: Known,
+  action: AdmissionAction | null,
+  asked: Asked,
+): AdmissionFacts {
+  const { dossier, route, policy } = known
+  const { on, today, holderId, step } = asked
+  const papers = heldPapers(dossier, on)
+  return {
+    on,
+    today,
+    step,
+    lastStepOn: lastStepOn(dossier),
+    nextOnRoute: nextOnRoute(dossier.stage, route),
+    isDecidedHere: Boolean(route?.decidingUnitId),
+    ...factsOfPapers(known, papers),
+    ...introduction(known, papers, on),
+    helpers: dossier.help.filter(
+      ({ fromOn, untilOn }) => fromOn <= on && (!untilOn || on < untilOn),
+    ).length,
+    onOtherList: false,
+    isMember: false,
+    certificateUntil: dossier.certificate ? dossier.certificate.validUntil : undefined,
+    ageMonths: monthsBetween(dossier.bornOn, on),
+    ages: { least: policy.leastAgeMonths, greatest: policy.greatestAgeMonths },
+    hasEducation: hasEducation(dossier),
+    dossierUntil: dossier.openedOn && addMonths(dossier.openedOn, policy.dossierMonths),
+    consents: consentsOf(known),
+    hasOtherDuty: hasOtherDuty(dossier, action, holderId),
+    decisionDueOn: dueOn(known, 'DECISION'),
+    ceremonyDueOn: dueOn(known, 'CEREMONY'),
+    hasLateCeremonyConsent: dossier.moves.some(
+      ({ action: taken }) => taken === 'CONSENT_TO_LATE_CEREMONY',
+    ),
+  }
+}
+
+type PaperFacts = Pick<
+  AdmissionFacts,
+  | 'papers'
+  | 'missingPapers'
+  | 'needsParentsOpinion'
+  | 'openFaults'
+  | 'letters'
+  | 'isVerificationWaived'
+>
+
+function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts {
+  const { dossier, policy } = known
+  const { letters, faults, occupation } = dossier
+  return {
+    papers,
+    missingPapers: missingPapers(known, papers),
+    needsParentsOpinion: occupation === 'PUPIL' && policy.forms['PARENTS_OPINION'] !== undefined,
+    openFaults: faults.filter(({ clearedOn }) => clearedOn === null).length,
+    letters: {
+      sent: letters.length,
+      open: letters.filter(({ answer }) => answer === null).length,
+      questions: letters.filter(({ answer }) => answer === 'QUESTION').length,
+    },
+    isVerificationWaived: papers.has('VERIFICATION'),
+  }
+}
+
+/** Whether this holder stands on the other side of the dossier already. */
+function hasOtherDuty(
+  { moves }: Dossier,
+  action: AdmissionAction | null,
+  holderId: string,
+): boolean {
+  const duty = action ? DUTY[action] : undefined
+  if (!duty) return false
+  return moves.some(move => move.holderId === holderId && move.duty !== null && move.duty !== duty)
+}
+
+/** Papers that lie in the dossier on a day: neither set aside nor lapsed. */
+export function heldPapers(dossier: Dossier, on: LocalDate): ReadonlySet<PaperKind> {
+  const held = dossier.papers
+    .filter(({ setAsideOn, validUntil }) => setAsideOn === null && (!validUntil || on < validUntil))
+    .map(({ kind }) => kind)
+  const introductions = dossier.introductions.some(({ setAsideOn }) => setAsideOn === null)
+  return new Set([
+    ...held,
+    ...(introductions ? (['INTRODUCTION'] as const) : []),
+    ...(dossier.certificate ? (['AWARENESS_CERTIFICATE'] as const) : []),
+    ...(isVerified(dossier) ? (['VERIFICATION'] as const) : []),
+  ])
+}
+
+const isVerified = ({ letters }: Dossier): boolean =>
+  letters.length > 0 && letters.every(({ answer }) => answer !== null)
+
+/** Papers that the cell's vote still needs, with those of the special cases. */
+export function missingPapers(
+  { dossier, policy }: Known,
+  held: ReadonlySet<PaperKind>,
+): PaperKind[] {
+  const needed = new Set([
+    ...policy.papersAtCellVote,
+    ...dossier.specialCases.flatMap(each => SPECIAL_RULES[each].papers),
+  ])
+  if (needed.has('READMISSION_APPLICATION')) needed.delete('APPLICATION')
+  return [...needed].filter(kind => !held.has(kind))
+}
+
+/** Rules of introducing. Source: 294 pt 3.1–3.2; HN02 I.2.5. */
+function introduction(
+  { dossier, policy }: Known,
+  papers: ReadonlySet<PaperKind>,
+  on: LocalDate,
+): Pick<AdmissionFacts, 'introducers' | 'needsUnionResolution'> {
+  const inForce = dossier.introductions.filter(({ setAsideOn }) => setAsideOn === null)
+  const isLongEnough = ({ togetherSince }: { togetherSince: LocalDate }) =>
+    monthsBetween(togetherSince, on) >= policy.introducerMonths
+  const age = monthsBetween(dossier.bornOn, on)
+  const isYouth = dossier.flags.includes('YOUTH_UNION') && age < policy.youthUnionAgeYears * YEAR
+  const isUnionEnough = isYouth || papers.has('UNION_RESOLUTION')
+  return {
+    needsUnionResolution: isYouth,
+    introducers: {
+      needed: isUnionEnough ? policy.introducersWithUnion : policy.introducers,
+      found: inForce.filter(each => each.isOfficial && isLongEnough(each)).length,
+      tooShort: inForce.filter(each => !isLongEnough(each)).length,
+    },
+  }
+}
+
+/** Source: 294 pt 1.2.1; HD06 1.2. */
+function hasEducation({ generalEducation, specialCases }: Dossier): boolean {
+  if (SCHOOL_ENOUGH.includes(generalEducation)) return true
+  if (generalEducation === 'PRIMARY' && specialCases.includes('HARDSHIP_AREA')) return true
+  return specialCases.includes('LITERACY')
+}
+
+function consentsOf({ dossier, policy }: Known): AdmissionFacts['consents'] {
+  const { specialCases, consents, letters } = dossier
+  const asked: readonly SpecialCase[] = policy.provinceConsentFor
+  const isSpecial = specialCases.some(each => asked.includes(each))
+  const isQuestioned = letters.some(({ answer }) => answer === 'QUESTION')
+  const last = consents.at(-1)
+  return {
+    needed: isSpecial || isQuestioned ? 1 : 0,
+    given: last?.given === true ? 1 : 0,
+    refused: last?.given === false ? 1 : 0,
+    asked: last?.given === null ? 1 : 0,
+  }
+}
+
+/** The day of the newest step; of a dossier that entered from paper, the newest of its days. */
+function lastStepOn(dossier: Dossier): LocalDate | null {
+  const { listedOn, openedOn, consideredOn, decidedOn, moves } = dossier
+  const days = [listedOn, openedOn, consideredOn, decidedOn, ...moves.map(({ onDay }) => onDay)]
+  return days.reduce((last, day) => (day && (!last || day > last) ? day : last), null)
+}
+
+/** Where the route leads from a stage; null before the cell's vote and after the decision. */
+function nextOnRoute(stage: AdmissionStage, route: Route | null): AdmissionStage | null {
+  if (!route) return null
+  if (stage === 'CV_CERTIFIED') return 'CELL_VOTED'
+  const place = route.stages.indexOf(stage === 'CONSENT_PENDING' ? 'APPRAISING' : stage)
+  return place < 0 ? null : (route.stages[place + 1] ?? null)
+}
+
+/** The clocks of a dossier by a policy, the nearest end first. */
+export function clocksOf({ dossier, policy }: Omit<Known, 'route'>): Clock[] {
+  const open = dossier.letters.filter(({ answer }) => answer === null).map(({ dueOn }) => dueOn)
+  return runningClocks(
+    {
+      stage: dossier.stage,
+      certificateUntil: dossier.certificate?.validUntil ?? null,
+      openedOn: dossier.openedOn,
+      letterDueOn: open.toSorted().at(0) ?? null,
+      consideredOn: dossier.consideredOn,
+      isExtended:
+        dossier.specialCases.length > 0 ||
+        dossier.moves.some(({ action }) => action === 'REQUEST_ADDITIONS'),
+      decidedOn: dossier.decidedOn,
+    },
+    policy,
+  )
+}
+
+const dueOn = (known: Known, timer: 'DECISION' | 'CEREMONY'): LocalDate | null =>
+  clocksOf(known).find(clock => clock.timer === timer)?.dueOn ?? null

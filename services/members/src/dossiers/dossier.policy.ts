@@ -1,0 +1,191 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import type { AdmissionAction, Duty, Stage } from '../admissions/action.workflow.ts'
+import type { Timer } from '../admissions/clock.workflow.ts'
+import type { AdmissionStage } from '../codes/membership-codes.ts'
+import type { GeneralEducation, Occupation, PersonFlag } from '../codes/person-codes.ts'
+import type { FaultCode, PaperKind, SetAsideReason, SpecialCase } from '../papers/paper.workflow.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
+import type { Route, RouteCode } from '../routes/route.workflow.ts'
+import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
+
+export interface DossierPaper {
+  id: string
+  kind: PaperKind
+  form: string | null
+  number: string | null
+  issuedOn: LocalDate
+  issuer: string | null
+  validUntil: LocalDate | null
+  scanId: string | null
+  setAsideOn: LocalDate | null
+  setAsideReason: SetAsideReason | null
+}
+
+export interface DossierFault {
+  id: string
+  paperKind: PaperKind
+  code: FaultCode
+  notedOn: LocalDate
+  clearedOn: LocalDate | null
+}
+
+export interface DossierHelp {
+  id: string
+  personId: string
+  fromOn: LocalDate
+  untilOn: LocalDate | null
+  number: string | null
+}
+
+export interface DossierRemark {
+  id: string
+  month: LocalDate
+  strong: string
+  weak: string
+}
+
+export interface DossierIntroduction {
+  id: string
+  personId: string
+  togetherSince: LocalDate
+  issuedOn: LocalDate
+  setAsideOn: LocalDate | null
+  isOfficial: boolean
+}
+
+export interface DossierLetter {
+  id: string
+  about: LetterSubject
+  abroad: boolean
+  receivedOn: LocalDate
+  dueOn: LocalDate
+  answeredOn: LocalDate | null
+  answer: Answer | null
+}
+
+export interface DossierConsent {
+  id: string
+  askedOn: LocalDate
+  answeredOn: LocalDate | null
+  given: boolean | null
+  number: string | null
+}
+
+export interface DossierBallot {
+  heldOn: LocalDate
+  action: AdmissionAction
+  entitled: number
+  present: number
+  yes: number
+  no: number
+  blank: number
+  needed: number
+  passed: boolean
+}
+
+export interface DossierMove {
+  id: string
+  place: number
+  action: AdmissionAction
+  fromStage: Stage
+  toStage: Stage
+  onDay: LocalDate
+  number: string | null
+  note: string | null
+  actor: string
+  enteredFor: boolean
+  fromPaper: boolean
+  policyVersion: string
+  policyOverlay: string | null
+  duty: Duty | null
+  holderId: string
+  role: string
+  postUnitId: string
+  recordedAt: string
+}
+
+/** An admission with everything that decides its next step. */
+export interface Dossier {
+  id: string
+  personId: string
+  unitId: string
+  provinceId: string | null
+  aboveBaseId: string | null
+  baseId: string | null
+  stage: AdmissionStage
+  version: number
+  stageSince: LocalDate | null
+  listedOn: LocalDate | null
+  openedOn: LocalDate | null
+  consideredOn: LocalDate | null
+  decidedOn: LocalDate | null
+  decisionNumber: string | null
+  ceremonyOn: LocalDate | null
+  expectedQuarter: LocalDate | null
+  dueOn: LocalDate | null
+  dueTimer: Timer | null
+  routeCode: RouteCode | null
+  decidingUnitId: string | null
+  specialCases: readonly SpecialCase[]
+  bornOn: LocalDate
+  generalEducation: GeneralEducation
+  occupation: Occupation
+  flags: readonly PersonFlag[]
+  /** The awareness certificate that counts longest. */
+  certificate: { number: string; issuedOn: LocalDate; validUntil: LocalDate | null } | null
+  papers: readonly DossierPaper[]
+  faults: readonly DossierFault[]
+  help: readonly DossierHelp[]
+  remarks: readonly DossierRemark[]
+  introductions: readonly DossierIntroduction[]
+  letters: readonly DossierLetter[]
+  consents: readonly DossierConsent[]
+  ballots: readonly DossierBallot[]
+  moves: readonly DossierMove[]
+}
+
+/** A dossier with what judges it on a day. */
+export interface OpenedDossier {
+  dossier: Dossier
+  /** By the tree of the cell's vote, before it by that of the day. */
+  route: Route | null
+  policy: Policy
+  /** The policy version in force on the day, and the overlay of the province. */
+  version: string
+  overlay: string | null
+}
+
+const BLANK = {
+  id: '',
+  stage: 'SYMPATHISER',
+  version: 0,
+  stageSince: null,
+  listedOn: null,
+  openedOn: null,
+  consideredOn: null,
+  decidedOn: null,
+  decisionNumber: null,
+  ceremonyOn: null,
+  expectedQuarter: null,
+  dueOn: null,
+  dueTimer: null,
+  routeCode: null,
+  decidingUnitId: null,
+  specialCases: [],
+  certificate: null,
+  papers: [],
+  faults: [],
+  help: [],
+  remarks: [],
+  introductions: [],
+  letters: [],
+  consents: [],
+  ballots: [],
+  moves: [],
+} as const satisfies Partial<Dossier>
+
+/** A dossier that nobody has recorded yet, to be judged like any other. */
+export const newDossier = (person: Omit<Dossier, keyof typeof BLANK>): Dossier => ({
+  ...BLANK,
+  ...person,
+})

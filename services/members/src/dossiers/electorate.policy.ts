@@ -1,0 +1,9 @@
+/** Who counts in a vote. */
+export interface Electorate {
+  /** Null for a cell that has no term on record: it votes, but its numbers are not kept. */
+  bodyId: string | null
+  /** Those who count, whether they come or not. */
+  entitled: number
+  /** Those who count only when they come. */
+  ifPresent: number
+}

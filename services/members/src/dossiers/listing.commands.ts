@@ -1,0 +1,223 @@
+import {
+  accept,
+  decide,
+  foldedSearchKey,
+  givenNameFirst,
+  normaliseName,
+  object,
+  objection,
+  parsePersonalNumber,
+  sortKey,
+  type LocalDate,
+  type Objection,
+  type Outcome,
+} from '@ket-nap/kernel'
+import { once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { factsOf } from './dossier-facts.policy.ts'
+import { newDossier, type OpenedDossier } from './dossier.policy.ts'
+import { asTold } from './acting.policy.ts'
+import { insertHelper } from './helping-member.commands.ts'
+import { appendMove } from './move.commands.ts'
+import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
+import { actingFor } from '../routes/actor.policy.ts'
+import type {
+  GeneralEducation,
+  Occupation,
+  PersonFlag,
+  PoliticalTheory,
+  ProfessionalLevel,
+  Sex,
+} from '../codes/person-codes.ts'
+import { ADMISSION } from '../admissions/admission.workflow.ts'
+import type { ListedPerson } from './listing.policy.ts'
+
+/** Somebody who is not on record yet. */
+export interface NewPerson {
+  fullName: string
+  bornOn: LocalDate
+  sex: Sex
+  ethnicGroup: string
+  religion: string
+  generalEducation: GeneralEducation
+  professionalLevel: ProfessionalLevel
+  politicalTheory: PoliticalTheory
+  occupation: Occupation
+  flags: readonly PersonFlag[]
+  personalNumber?: string | null | undefined
+}
+
+export interface ListSympathiser {
+  idempotencyKey: string
+  /** The cell. */
+  unitId: string
+  /** Who is on record already; else `person`. */
+  personId?: string | null | undefined
+  person?: NewPerson | null | undefined
+  /** The official member who helps. */
+  helperId: string
+  on: LocalDate
+  number?: string | null | undefined
+}
+
+type Listed = CommandOutcome<{ admissionId: string }>
+
+/** Puts somebody on the cell's list of sympathisers by its monthly resolution. Source: HD38 I.1.1d. */
+export const listSympathiser = (context: Context, input: ListSympathiser): Promise<Listed> =>
+  once(context, { operation: 'listSympathiser', input: { ...input } }, () => list(context, input))
+
+async function list(context: Context, input: ListSympathiser): Promise<Listed> {
+  const { loaders, today } = context
+  const tidied = tidyPerson(input, await readCodes(context))
+  if (!tidied.ok) return tidied
+  const known = await loaders.listing({ ...input, today })
+  if (!known) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
+  const person = tidied.value ?? known.person
+  if (!person) return object(objection('UNKNOWN_PERSON', { path: ['input', 'personId'] }))
+  const draft = newDossier({ ...known.unit, ...person })
+  const opened = await loaders.openDossier(draft, input.on)
+  const judged = await judge(context, opened, { input, person: known.person })
+  if (!judged.ok) return judged
+  await sql`savepoint listing`.execute(context.db)
+  const personId = known.person?.personId ?? (await insertPerson(context, input, known.unit.unitId))
+  if (!personId) {
+    await sql`rollback to savepoint listing`.execute(context.db)
+    return object(
+      objection('PERSONAL_NUMBER_TAKEN', { path: ['input', 'person', 'personalNumber'] }),
+    )
+  }
+  return accept({ admissionId: await store(context, opened, { input, personId }) })
+}
+
+interface KnownCodes {
+  ethnicGroups: ReadonlyMap<string, string>
+  religions: ReadonlyMap<string, string>
+}
+
+async function readCodes({ loaders }: Context): Promise<KnownCodes> {
+  return { ethnicGroups: await loaders.ethnicGroups(), religions: await loaders.religions() }
+}
+
+type Tidied = Outcome<(NewPerson & { personId: string }) | null, Objection<string, Role>>
+
+/** The new person as stored, or why the name or number cannot be. */
+function tidyPerson({ person, personId, on }: ListSympathiser, known: KnownCodes): Tidied {
+  if (personId || !person) return accept(null)
+  const name = normaliseName(person.fullName)
+  const number = person.personalNumber ? parsePersonalNumber(person.personalNumber) : accept(null)
+  const objections = [
+    ...(name.ok ? [] : name.objections.map(({ code }) => inPerson(code, 'fullName'))),
+    ...(number.ok ? [] : number.objections.map(({ code }) => inPerson(code, 'personalNumber'))),
+    ...(known.ethnicGroups.has(person.ethnicGroup)
+      ? []
+      : [inPerson('UNKNOWN_CODE', 'ethnicGroup')]),
+    ...(known.religions.has(person.religion) ? [] : [inPerson('UNKNOWN_CODE', 'religion')]),
+    ...(person.bornOn < on ? [] : [inPerson('BORN_AFTER_LISTING', 'bornOn')]),
+  ]
+  const [first, ...others] = objections
+  if (first) return object(first, ...others)
+  return accept({ ...person, personId: '', fullName: name.ok ? name.value : person.fullName })
+}
+
+const inPerson = (code: string, field: string) =>
+  objection<string, Role>(code, { path: ['input', 'person', field] })
+
+async function judge(
+  { viewer, today, loaders }: Context,
+  opened: OpenedDossier,
+  { input, person }: { input: ListSympathiser; person: ListedPerson | null },
+): Promise<Outcome<unknown, Objection<string, Role>>> {
+  const { dossier, route } = opened
+  const isHelperOfficial = await loaders.isOfficialMember(input.helperId)
+  const facts = {
+    ...factsOf(opened, 'LIST', {
+      on: input.on,
+      today,
+      holderId: viewer.holderId,
+      step: {
+        number: input.number?.trim() || null,
+        isNumberTaken: false,
+        hasVote: false,
+        isPassed: false,
+        hasNote: false,
+        isHelperOfficial,
+      },
+    }),
+    helpers: isHelperOfficial ? 1 : 0,
+    onOtherList: person?.isListed ?? false,
+    isMember: person?.isMember ?? false,
+  }
+  const acting = actingFor(viewer, { route, cellUnitId: dossier.unitId })
+  const actors = [...acting.own, ...acting.enteredFor]
+  return asTold(decide(ADMISSION, 'LIST', { stage: 'PERSON', actors, facts }), route)
+}
+
+/** Nothing when somebody on record, also out of reach, bears the personal number. */
+async function insertPerson(
+  { db, loaders: { vault, tellPlacement } }: Context,
+  { person }: ListSympathiser,
+  unitId: string,
+): Promise<string | null> {
+  if (!person) return null
+  const { fullName, personalNumber, flags, ...traits } = person
+  const { rows } = await sql<{ id: string }>`
+    insert into people (full_name, sort_key, search_name, search_given, born_on, sex, ethnic_group,
+      religion, general_education, professional_level, political_theory, occupation, flags,
+      province_id, above_base_id, base_id, unit_id)
+    select ${fullName}, ${sortKey(fullName)}, ${foldedSearchKey(fullName)},
+      ${foldedSearchKey(givenNameFirst(fullName))}, ${traits.bornOn}::date, ${traits.sex},
+      ${traits.ethnicGroup}, ${traits.religion}, ${traits.generalEducation},
+      ${traits.professionalLevel}, ${traits.politicalTheory}, ${traits.occupation},
+      ${[...flags]}::text[], province_id, above_base_id, base_id, unit_id
+    from unit_copies where unit_id = ${unitId} returning id`.execute(db)
+  const id = rows[0]?.id
+  if (!id) return null
+  await tellPlacement(id, unitId)
+  if (!personalNumber) return id
+  const of = { personId: id, kind: 'PERSONAL_NUMBER' } as const
+  const { rows: kept } = await sql`
+    insert into sealed_numbers (person_id, kind, sealed, blind_index)
+    values (${id}, ${of.kind}, ${vault.seal(of, personalNumber)},
+      ${vault.blindIndex(of.kind, personalNumber)})
+    on conflict do nothing returning person_id`.execute(db)
+  return kept.length > 0 ? id : null
+}
+
+async function store(
+  context: Context,
+  { version, overlay, dossier }: OpenedDossier,
+  { input, personId }: { input: ListSympathiser; personId: string },
+): Promise<string> {
+  const { db, viewer, audit } = context
+  const { helperId, on, number } = input
+  const traits = sql.join(TRAIT_COLUMNS.map(name => sql.ref(`person.${name}`)))
+  const { rows } = await sql<{ id: string }>`
+    insert into admissions (person_id, stage, listed_on, stage_since,
+      ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(name)))}, province_id, above_base_id, base_id, unit_id)
+    select person.id, 'SYMPATHISER', ${on}::date, ${on}::date, ${traits},
+      unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
+    from people person, unit_copies unit
+    where person.id = ${personId} and unit.unit_id = ${dossier.unitId} returning id`.execute(db)
+  const admissionId = rows[0]?.id
+  if (!admissionId) throw new Error('nobody was listed')
+  await insertHelper(context, { admissionId, personId: helperId, from: on, number })
+  await appendMove(context, {
+    admissionId,
+    place: 1,
+    action: 'LIST',
+    fromStage: 'PERSON',
+    toStage: 'SYMPATHISER',
+    on,
+    number: number?.trim() || null,
+    note: null,
+    actor: 'CELL',
+    enteredFor: viewer.post.role !== 'CELL_SECRETARY',
+    policyVersion: version,
+    policyOverlay: overlay,
+    meetingId: null,
+  })
+  const { provinceId, aboveBaseId, baseId, unitId } = dossier
+  await audit('ADMISSION_LIST', { subjectId: personId, provinceId, aboveBaseId, baseId, unitId })
+  return admissionId
+}

@@ -1,0 +1,39 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import { isUuid } from '@ket-nap/subgraph'
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+import type { ListedPerson, ListingPlace } from './listing.policy.ts'
+
+export interface ListingAsked {
+  unitId: string
+  personId?: string | null | undefined
+  today: LocalDate
+}
+
+/** The cell and, where already on record, the person; null when the cell is not within reach. */
+export async function readListing(
+  db: Kysely<Database>,
+  { unitId, personId, today }: ListingAsked,
+): Promise<{ unit: ListingPlace; person: ListedPerson | null } | null> {
+  if (!isUuid(unitId)) return null
+  const { rows } = await sql<ListingPlace>`
+    select unit.unit_id as "unitId", unit.province_id as "provinceId",
+      unit.above_base_id as "aboveBaseId", unit.base_id as "baseId"
+    from unit_copies unit
+    join unit_copy_versions version on version.unit_id = unit.unit_id and version.valid @> ${today}::date
+    where unit.unit_id = ${unitId} and unit.line = 'PARTY'`.execute(db)
+  const [unit] = rows
+  if (!unit) return null
+  return { unit, person: personId && isUuid(personId) ? await readPerson(db, personId) : null }
+}
+
+async function readPerson(db: Kysely<Database>, personId: string): Promise<ListedPerson | null> {
+  const { rows } = await sql<ListedPerson>`
+    select id as "personId", born_on as "bornOn", general_education as "generalEducation",
+      occupation, flags,
+      exists (select from admissions a where a.person_id = p.id and a.stage not in
+        ('CEREMONY_HELD', 'OFF_LIST', 'WITHDRAWN', 'REFUSED', 'CANCELLED', 'MOVED_AWAY')) as "isListed",
+      exists (select from members m where m.person_id = p.id and m.left_on is null) as "isMember"
+    from people p where id = ${personId}`.execute(db)
+  return rows[0] ?? null
+}

@@ -1,0 +1,214 @@
+import {
+  accept,
+  decide,
+  object,
+  objection,
+  type LocalDate,
+  type Objection,
+  type Outcome,
+} from '@ket-nap/kernel'
+import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
+import { sql } from 'kysely'
+import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
+import { ADMISSION } from '../admissions/admission.workflow.ts'
+import type { Actor, AdmissionAction } from '../admissions/action.workflow.ts'
+import type { AdmissionStage } from '../codes/membership-codes.ts'
+import type { Context } from '../context.ts'
+import { appendMove } from './move.commands.ts'
+import { actingFor, type Acting } from '../routes/actor.policy.ts'
+import { clocksOf, factsOf } from './dossier-facts.policy.ts'
+import type { Dossier, OpenedDossier } from './dossier.policy.ts'
+import { asTold } from './acting.policy.ts'
+import { columnsAfter } from './step.policy.ts'
+import { judgeTexts, type WrittenText } from './written-text.policy.ts'
+
+/** What every step says: of which dossier, which state of it was seen, and the day on which it was done. */
+export interface StepInput {
+  idempotencyKey: string
+  admissionId: string
+  expectedVersion: number
+  on: LocalDate
+  /** Number of the resolution or decision. */
+  number?: string | null | undefined
+  note?: string | null | undefined
+}
+
+/** What came with a step besides its day and number. */
+type Brought = Partial<
+  Pick<
+    NonNullable<AdmissionFacts['step']>,
+    'isOrganOfDossier' | 'isNumberTaken' | 'introducer' | 'isHelperOfficial' | 'isLetterKnown'
+  >
+>
+
+export interface Step {
+  action: AdmissionAction
+  input: Omit<StepInput, 'idempotencyKey'>
+  /** The counted vote, where the step is one. */
+  vote?: { passed: boolean; meetingId: string }
+  /** What was written besides number and note. */
+  texts?: readonly WrittenText[]
+  /** Further facts of what is brought; read before the step is judged. */
+  facts?: (opened: OpenedDossier) => Promise<Brought>
+  /** What is stored besides the step, in the same transaction. */
+  alongside?: (opened: OpenedDossier) => Promise<void>
+}
+
+export type Stepped = { admissionId: string; moveId: string }
+type StepOutcome = Outcome<Stepped, Objection<string, Role>>
+
+/** Takes one step of a dossier, once for each key: load, decide, store, audit in one transaction. */
+export const takeStepOnce = (
+  context: Context,
+  operation: string,
+  { input, ...step }: Omit<Step, 'input'> & { input: StepInput },
+): Promise<CommandOutcome<Stepped>> =>
+  once(context, { operation, input: { ...input } }, () => takeStep(context, { ...step, input }))
+
+/** The step itself, inside a command that is already once. */
+export async function takeStep(context: Context, step: Step): Promise<StepOutcome> {
+  const { number, note } = step.input
+  const written = judgeTexts([
+    { field: 'number', text: number, longest: 50 },
+    { field: 'note', text: note, longest: 2000 },
+    ...(step.texts ?? []),
+  ])
+  if (!written.ok) return written
+  const locked = await lockDossier(context, step.input)
+  if (!locked.ok) return locked
+  const opened = await context.loaders.openDossier(locked.value, step.input.on)
+  const judged = judge(context, opened, { step, brought: await step.facts?.(opened) })
+  if (!judged.ok) return judged
+  await step.alongside?.(opened)
+  return accept(await store(context, opened, { step, ...judged.value }))
+}
+
+/** Nobody else moves the dossier until the transaction ends; who saw an older state is told so. */
+async function lockDossier(
+  { db, loaders }: Context,
+  { admissionId, expectedVersion }: Pick<StepInput, 'admissionId' | 'expectedVersion'>,
+): Promise<Outcome<Dossier, Objection<string, Role>>> {
+  const unknown = object(objection('UNKNOWN_ADMISSION', { path: ['input', 'admissionId'] }))
+  if (!isUuid(admissionId)) return unknown
+  const { rows } = await sql<{ version: number }>`
+    select version from admissions where id = ${admissionId} for update`.execute(db)
+  const [row] = rows
+  if (!row) return unknown
+  if (row.version !== expectedVersion) {
+    const path = ['input', 'expectedVersion']
+    return object(objection('CHANGED_MEANWHILE', { path, params: { version: row.version } }))
+  }
+  const dossier = await loaders.readDossier(admissionId)
+  if (!dossier) return unknown
+  return accept(dossier)
+}
+
+interface Judged {
+  stage: AdmissionStage
+  actor: Actor
+  enteredFor: boolean
+}
+
+function judge(
+  { viewer, today }: Context,
+  opened: OpenedDossier,
+  { step, brought }: { step: Step; brought: Brought | undefined },
+): Outcome<Judged, Objection<string, Role>> {
+  const { action, input, vote } = step
+  const { dossier, route } = opened
+  const { holderId } = viewer
+  const number = tidy(input.number)
+  const facts = factsOf(opened, action, {
+    on: input.on,
+    today,
+    holderId,
+    step: {
+      isNumberTaken: false,
+      ...brought,
+      number,
+      hasVote: vote !== undefined,
+      isPassed: vote?.passed ?? false,
+      hasNote: tidy(input.note) !== null,
+    },
+  })
+  const acting = actingFor(viewer, { route, cellUnitId: dossier.unitId })
+  const actors = [...acting.own, ...acting.enteredFor]
+  const outcome = decide(ADMISSION, action, { stage: dossier.stage, actors, facts })
+  if (!outcome.ok) return asTold(outcome, route)
+  const stage = outcome.value
+  if (stage === 'PERSON') throw new Error('no step leads back to nobody')
+  return accept({ stage, ...actedBy(action, acting) })
+}
+
+const tidy = (written: string | null | undefined): string | null => written?.trim() || null
+
+function actedBy(
+  action: AdmissionAction,
+  { own, enteredFor }: Acting,
+): Pick<Judged, 'actor' | 'enteredFor'> {
+  const { by } = ADMISSION[action]
+  const itself = by.find(actor => own.includes(actor))
+  if (itself) return { actor: itself, enteredFor: false }
+  const other = by.find(actor => enteredFor.includes(actor))
+  if (!other) throw new Error(`nobody did ${action}`)
+  return { actor: other, enteredFor: true }
+}
+
+interface Taken extends Judged {
+  step: Step
+}
+
+async function store(context: Context, opened: OpenedDossier, taken: Taken): Promise<Stepped> {
+  const { dossier } = opened
+  await changeDossier(context, opened, taken)
+  const { step, stage, actor, enteredFor } = taken
+  const moveId = await appendMove(context, {
+    admissionId: dossier.id,
+    place: dossier.moves.length + 1,
+    action: step.action,
+    fromStage: dossier.stage,
+    toStage: stage,
+    on: step.input.on,
+    number: tidy(step.input.number),
+    note: tidy(step.input.note),
+    actor,
+    enteredFor,
+    policyVersion: opened.version,
+    policyOverlay: opened.overlay,
+    meetingId: step.vote?.meetingId ?? null,
+  })
+  const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier
+  const subject = { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
+  await context.audit(`ADMISSION_${step.action}`, subject)
+  return { admissionId: dossier.id, moveId }
+}
+
+/** The state after the step, with the clock that ends first. */
+async function changeDossier(
+  { db, loaders }: Context,
+  { dossier, route, policy }: OpenedDossier,
+  { step: { action, input }, stage }: Taken,
+): Promise<void> {
+  const number = tidy(input.number)
+  const columns = columnsAfter({ action, stage, on: input.on, number, dossier, route })
+  const recorded = (await loaders.readDossier(dossier.id)) ?? dossier
+  const [clock] = clocksOf({ dossier: { ...recorded, ...columns }, policy })
+  await db
+    .updateTable('admissions')
+    .set({
+      stage,
+      version: dossier.version + 1,
+      stage_since: stage === dossier.stage ? dossier.stageSince : input.on,
+      opened_on: columns.openedOn,
+      considered_on: columns.consideredOn,
+      decided_on: columns.decidedOn,
+      decision_number: columns.decisionNumber,
+      ceremony_on: columns.ceremonyOn,
+      route: columns.route,
+      deciding_unit_id: columns.decidingUnitId,
+      due_on: clock?.dueOn ?? null,
+      due_timer: clock?.timer ?? null,
+    })
+    .where('id', '=', dossier.id)
+    .execute()
+}

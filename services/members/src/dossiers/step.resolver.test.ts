@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { importedId } from '@ket-nap/subgraph'
+import {
+  HELPER,
+  listSomebody,
+  ORGANS,
+  prepareForVote,
+  seatMembers,
+  type TestDossier,
+} from '../testing/dossiers.ts'
+import { MINIATURE } from '../testing/miniature.ts'
+import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
+import { viewers } from '../testing/viewers.ts'
+
+let members: TestMembers
+beforeAll(async () => {
+  members = await openTestMembers()
+  await members.units(MINIATURE)
+  await seatMembers(members)
+})
+afterAll(() => members.close())
+
+const { cell, base, department } = ORGANS
+
+const moves = ({ id }: TestDossier) =>
+  members.rows<{ action: string; to_stage: string; place: number; actor: string }>(
+    `select action, to_stage, place, actor from admission_moves where admission_id = '${id}' order by place`,
+  )
+
+test('a dossier goes from the list to the cell’s vote, every step remembered', async () => {
+  const dossier = await listSomebody(members)
+  expect(dossier).toMatchObject({ stage: 'SYMPATHISER', version: 1 })
+  await prepareForVote(members, dossier)
+  expect(dossier.stage).toBe('CV_CERTIFIED')
+  const taken = await moves(dossier)
+  expect(taken.map(({ place }) => place)).toEqual(taken.map((_, index) => index + 1))
+  expect(taken.filter(({ actor }) => actor === 'BASE').map(({ action }) => action)).toEqual([
+    'PERMIT_DOSSIER',
+    'CERTIFY_CV',
+  ])
+})
+
+describe('a step', () => {
+  test('of another stage, another organ or another place is refused', async () => {
+    const dossier = await listSomebody(members)
+    expect(await dossier.refusal(cell, 'openDossier', '2026-03-02')).toEqual(['WRONG_STAGE'])
+    expect(await dossier.refusal(base, 'takeOffList', '2026-03-02', { note: 'x' })).toEqual([])
+    const far = viewers.cell('CELL_SECRETARY', 'far-cell')
+    expect(await dossier.refusal(far, 'proposeForClass', '2026-03-02')).toEqual([
+      'UNKNOWN_ADMISSION',
+    ])
+  })
+
+  test('is judged on its own day: not in the future, not before an earlier step', async () => {
+    const dossier = await listSomebody(members, { on: '2026-02-02' })
+    expect(await dossier.refusal(cell, 'proposeForClass', '2026-11-22')).toEqual(['DAY_IN_FUTURE'])
+    expect(await dossier.refusal(cell, 'proposeForClass', '2026-02-01')).toEqual([
+      'DAY_BEFORE_LAST_STEP',
+    ])
+    expect(await moves(dossier)).toHaveLength(1)
+  })
+
+  test('taken by somebody who saw an older state is refused with the newer version', async () => {
+    const dossier = await listSomebody(members)
+    await dossier.step(cell, 'proposeForClass', '2026-03-02')
+    const stale = { ...dossier, version: 1 }
+    const codes = await dossier.refusal(cell, 'recordWithdrawal', '2026-03-03', {
+      expectedVersion: stale.version,
+    })
+    expect(codes).toEqual(['CHANGED_MEANWHILE'])
+  })
+
+  test('sent twice with one key is stored once', async () => {
+    const dossier = await listSomebody(members)
+    const twice = { idempotencyKey: randomUUID(), expectedVersion: 1 }
+    await dossier.step(cell, 'proposeForClass', '2026-03-02', twice)
+    await dossier.step(cell, 'proposeForClass', '2026-03-02', twice)
+    expect(await moves(dossier)).toHaveLength(2)
+  })
+
+  test('of the cell, entered by the level above from a signed paper, says so', async () => {
+    const dossier = await listSomebody(members)
+    await dossier.step(base, 'proposeForClass', '2026-03-02', { number: '7' })
+    expect(
+      await members.rows(`select actor, entered_for from admission_moves
+        where admission_id = '${dossier.id}' and place = 2`),
+    ).toEqual([{ actor: 'CELL', entered_for: true }])
+  })
+
+  test('with texts that are too long is refused at the field, and nothing is stored', async () => {
+    const dossier = await listSomebody(members)
+    const note = 'x'.repeat(2001)
+    expect(await dossier.refusal(cell, 'takeOffList', '2026-03-02', { note })).toEqual([
+      'TEXT_TOO_LONG',
+    ])
+    expect(await moves(dossier)).toHaveLength(1)
+  })
+})
+
+describe('listing', () => {
+  const list = async (input: object, viewer = cell) => {
+    const { data } = await members.ask(
+      viewer,
+      `mutation ($input: ListSympathiserInput!) {
+        listSympathiser(input: $input) { objections { code path } dossier { admission { id } } } }`,
+      {
+        input: {
+          idempotencyKey: randomUUID(),
+          unitId: importedId('unit', 'agency-cell'),
+          helperId: HELPER,
+          on: '2026-02-02',
+          ...input,
+        },
+      },
+    )
+    const answer = data?.['listSympathiser'] as { objections: { code: string }[] }
+    return answer.objections.map(({ code }) => code)
+  }
+
+  test('of a member, or of somebody on a list already, is refused', async () => {
+    const { personId } = await listSomebody(members)
+    expect(await list({ personId })).toEqual(['ALREADY_ON_LIST'])
+    expect(await list({ personId: HELPER })).toEqual(['ALREADY_MEMBER'])
+    expect(await list({ personId: randomUUID() })).toEqual(['UNKNOWN_PERSON'])
+  })
+
+  test('of somebody whose personal number another person bears stores nobody', async () => {
+    const number = '001096000123'
+    await listSomebody(members, { person: { personalNumber: number } })
+    const before = await members.rows<{ count: string }>(`select count(*) from people`)
+    await expect(listSomebody(members, { person: { personalNumber: number } })).rejects.toThrow(
+      'PERSONAL_NUMBER_TAKEN',
+    )
+    expect(await members.rows(`select count(*) from people`)).toEqual(before)
+  })
+
+  test('of somebody whose name cannot be stored, or whose codes are unknown, is refused', async () => {
+    await expect(listSomebody(members, { person: { fullName: 'x' } })).rejects.toThrow('fullName')
+    await expect(listSomebody(members, { person: { religion: 'PASTAFARIANISM' } })).rejects.toThrow(
+      'UNKNOWN_CODE',
+    )
+    await expect(listSomebody(members, { person: { bornOn: '2026-11-20' } })).rejects.toThrow(
+      'BORN_AFTER_LISTING',
+    )
+  })
+})
+
+test('an administrator, an analyst and the propaganda department move and open nothing', async () => {
+  const dossier = await listSomebody(members)
+  for (const role of ['ADMINISTRATOR', 'ANALYST', 'PROPAGANDA', 'AUDITOR'] as const) {
+    const viewer = viewers.province(role)
+    await expect(dossier.refusal(viewer, 'proposeForClass', '2026-03-02')).rejects.toThrow()
+  }
+})
+
+test('the department may enter for the cell, and is then not the one who decides', async () => {
+  const dossier = await listSomebody(members)
+  await dossier.step(department, 'recordRemark', '2026-03-02', {
+    month: '2026-02-14',
+    strong: 'Nhiệt tình',
+    weak: 'Ít phát biểu',
+  })
+  expect(
+    await members.rows(`select month::text from remarks where admission_id = '${dossier.id}'`),
+  ).toEqual([{ month: '2026-02-01' }])
+})

@@ -1,0 +1,40 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { anchorProperties } from '../units/anchors.entity.ts'
+import type { FormOfVote, VotingOrgan } from './meeting.workflow.ts'
+
+/** One meeting of an organ, with everybody it voted on. */
+export const MeetingEntity = defineEntity({
+  name: 'Meeting',
+  tableName: 'meetings',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organ: p.text().$type<VotingOrgan>(),
+    heldOn: p.date().$type<LocalDate>(),
+    formOfVote: p.text().$type<FormOfVote>(),
+    /** Those who count, whether they came or not. */
+    entitled: p.integer(),
+    present: p.integer(),
+    recordedBy: p.uuid(),
+    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+    ...anchorProperties(),
+  },
+})
+
+/** The counted vote on one person; recorded whether it passed or not. */
+export const BallotEntity = defineEntity({
+  name: 'Ballot',
+  tableName: 'ballots',
+  properties: {
+    meetingId: p.uuid().primary(),
+    admissionId: p.uuid().primary(),
+    entitled: p.integer(),
+    present: p.integer(),
+    yes: p.integer(),
+    no: p.integer(),
+    blank: p.integer(),
+    needed: p.integer(),
+    passed: p.boolean(),
+    number: p.text().nullable(),
+  },
+})

@@ -1,0 +1,65 @@
+import type { Viewer } from '@ket-nap/subgraph'
+import type { Actor } from '../admissions/action.workflow.ts'
+import type { Route } from './route.workflow.ts'
+
+/** For whom a post acts on a dossier, and for whom it may enter what was signed on paper. */
+export interface Acting {
+  own: readonly Actor[]
+  enteredFor: readonly Actor[]
+}
+
+interface Seat {
+  role: Viewer['post']['role']
+  at: (places: Places) => string | null
+  acts: readonly Actor[]
+  /** Whose signed papers it may enter; whoever did so does not decide. */
+  enters?: readonly Actor[]
+}
+
+interface Places {
+  route: Route
+  cellUnitId: string
+}
+
+const cell = ({ cellUnitId }: Places) => cellUnitId
+const section = ({ route }: Places) => route.sectionUnitId
+const base = ({ route }: Places) => route.baseUnitId
+const deciding = ({ route }: Places) => route.decidingUnitId
+const province = ({ route }: Places) => route.provinceUnitId
+const authorisedBase = ({ route }: Places) => (route.code === 'R4' ? route.baseUnitId : null)
+/** Where no committee stands between the cell and whoever decides. */
+const withoutBase = ({ route }: Places) => (route.baseUnitId ? null : route.decidingUnitId)
+const basesOwnDepartment = ({ route }: Places) =>
+  route.baseUnitId === route.decidingUnitId ? route.decidingUnitId : null
+
+/** Which post acts as which organ. Source: domain §1.2, §2.1, §2.3; architecture §4. */
+export const SEATS: readonly Seat[] = [
+  { role: 'CELL_SECRETARY', at: cell, acts: ['CELL'] },
+  { role: 'BASE_COMMITTEE', at: section, acts: ['SECTION'], enters: ['CELL'] },
+  { role: 'BASE_COMMITTEE', at: base, acts: ['BASE'], enters: ['CELL', 'SECTION'] },
+  { role: 'BASE_COMMITTEE', at: authorisedBase, acts: ['DECIDER'] },
+  { role: 'ORGANISING', at: withoutBase, acts: ['BASE'], enters: ['CELL'] },
+  { role: 'ORGANISING', at: basesOwnDepartment, acts: ['BASE'], enters: ['CELL', 'SECTION'] },
+  { role: 'ORGANISING', at: deciding, acts: ['DEPARTMENT'], enters: ['CELL', 'SECTION', 'BASE'] },
+  { role: 'LEADER', at: deciding, acts: ['DECIDER'] },
+  { role: 'ORGANISING', at: province, acts: ['PROVINCE'] },
+  { role: 'LEADER', at: province, acts: ['PROVINCE'] },
+]
+
+/** For whom the viewer acts on a dossier of this place; nobody where no seat of his is on its route. */
+export function actingFor(
+  { post }: Pick<Viewer, 'post'>,
+  places: { route: Route | null; cellUnitId: string },
+): Acting {
+  const { route, cellUnitId } = places
+  if (!route) {
+    const isCell = post.role === 'CELL_SECRETARY' && post.unitId === cellUnitId
+    return { own: isCell ? ['CELL'] : [], enteredFor: [] }
+  }
+  const seats = SEATS.filter(
+    ({ role, at }) => role === post.role && at({ route, cellUnitId }) === post.unitId,
+  )
+  const own = [...new Set(seats.flatMap(({ acts }) => acts))]
+  const enteredFor = new Set(seats.flatMap(({ enters = [] }) => enters))
+  return { own, enteredFor: [...enteredFor].filter(actor => !own.includes(actor)) }
+}
