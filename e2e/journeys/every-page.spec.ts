@@ -37,6 +37,7 @@ test('the pages of the organising department have no barrier and fit every width
   await expectGood(page, '/organising/members')
   await expectGood(page, `/organising/people/${id}`)
   await expectGood(page, '/organising/posts')
+  await expectGood(page, '/organising/policies')
 })
 
 test('the committees of a unit have no barrier and fit every width', async ({ page }) => {

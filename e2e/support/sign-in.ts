@@ -7,6 +7,8 @@ export const PEOPLE = {
   analyst: 'Trịnh Hải Đường',
   organisingHungYen: 'Phạm Khắc Tuệ',
   organisingDongThap: 'Huỳnh Phước Lộc',
+  organisingDongBang: 'Vũ Đăng Khoát',
+  leaderDongBang: 'Lưu Thanh Tịnh',
   propagandaDongBang: 'Đào Minh Thư',
   propagandaThapMuoi: 'Kiều Mỹ Ái',
   secretaryAnLe: 'Mai Đức Thuần',

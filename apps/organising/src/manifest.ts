@@ -31,6 +31,7 @@ export const manifest = defineApp({
   menu: [
     { path: 'units', label: 'organising.tree.title', icon: 'list-tree', roles: TREE },
     { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
+    { path: 'dossiers', label: 'organising.dossiers.title', icon: 'file-text', roles: LISTS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
     { path: 'policies', label: 'organising.policies.title', icon: 'book-open', roles: RULES },
   ],
@@ -61,6 +62,24 @@ export const manifest = defineApp({
       path: 'members',
       title: 'organising.members.title',
       component: () => import('./members/OwnMembersPage.vue'),
+      roles: LISTS,
+    },
+    {
+      path: 'dossiers',
+      title: 'organising.dossiers.title',
+      component: () => import('./dossiers/OwnDossiersPage.vue'),
+      roles: LISTS,
+    },
+    {
+      path: 'dossiers/meeting',
+      title: 'organising.meeting.title',
+      component: () => import('./meetings/MeetingPage.vue'),
+      roles: LISTS,
+    },
+    {
+      path: 'dossiers/:id',
+      title: 'organising.dossier.title',
+      component: () => import('./dossiers/DossierPage.vue'),
       roles: LISTS,
     },
     {

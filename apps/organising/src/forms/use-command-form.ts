@@ -23,6 +23,8 @@ export const useCommandForm = defineCommandForm({
     level: 'organising.levelCount',
     role: 'kit.role',
     state: 'organising.posts.state',
+    next: 'organising.code.STAGE',
+    stage: 'organising.code.STAGE',
   },
   read: (masked: FragmentType<typeof Objection>) => readFragment(Objection, masked),
 })

@@ -58,10 +58,35 @@ type Documents = {
     "\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": typeof types.RenameUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRenameUnitDocument,
     "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n": typeof types.UnitActions_UnitFragmentDoc,
+    "\n  fragment BallotsPanel_dossier on Dossier {\n    ballots {\n      heldOn\n      action\n      entitled\n      present\n      yes\n      no\n      blank\n      needed\n      passed\n    }\n  }\n": typeof types.BallotsPanel_DossierFragmentDoc,
+    "\n  query OrganisingDossier($id: ID!, $whole: Boolean!) {\n    dossier(admissionId: $id) {\n      policyVersion\n      policyOverlay\n      admission {\n        id\n        stage\n        unit {\n          id\n          ...UnitCrumbs_unit\n          ...UnitLink_unit\n        }\n        person {\n          id\n          fullName\n          bornOn\n        }\n      }\n      ...StageLine_dossier\n      ...NextSteps_dossier\n      ...PapersPanel_dossier\n      ...IntroductionsPanel_dossier\n      ...BallotsPanel_dossier\n      ...SpecialCasesPanel_dossier\n      ...MovesPanel_dossier\n      ...StepDialog_dossier\n      ... @include(if: $whole) {\n        ...LettersPanel_dossier\n        ...HelpPanel_dossier\n        ...StepDialog_letters\n      }\n    }\n  }\n": typeof types.OrganisingDossierDocument,
+    "\n  query OrganisingDossierStages($id: ID!, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossierStages {\n        stage\n        count\n        late\n        soon\n      }\n    }\n  }\n": typeof types.OrganisingDossierStagesDocument,
+    "\n  query OrganisingDossierTotal(\n    $id: ID!\n    $asOf: LocalDate!\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: 1, stages: $stages, dueBefore: $dueBefore) {\n        totalCount\n      }\n    }\n  }\n": typeof types.OrganisingDossierTotalDocument,
+    "\n  query OrganisingDossiers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      dossiers(first: $first, after: $after, stages: $stages, dueBefore: $dueBefore) {\n        ...DossiersTable_dossiers\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OrganisingDossiersDocument,
+    "\n  fragment DossierRow_admission on Admission {\n    id\n    stage\n    stageSince\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n": typeof types.DossierRow_AdmissionFragmentDoc,
+    "\n  fragment DossiersTable_dossiers on AdmissionConnection {\n    edges {\n      node {\n        ...DossierRow_admission\n        ...DueBadge_admission\n      }\n    }\n  }\n": typeof types.DossiersTable_DossiersFragmentDoc,
+    "\n  fragment DueBadge_admission on Admission {\n    dueOn\n    dueTimer\n  }\n": typeof types.DueBadge_AdmissionFragmentDoc,
+    "\n  fragment HelpPanel_dossier on Dossier {\n    asOf\n    help {\n      id\n      fromOn\n      untilOn\n      number\n      person {\n        id\n        fullName\n      }\n    }\n    remarks {\n      id\n      month\n      strong\n      weak\n    }\n  }\n": typeof types.HelpPanel_DossierFragmentDoc,
+    "\n  fragment IntroductionsPanel_dossier on Dossier {\n    introductions {\n      id\n      togetherSince\n      issuedOn\n      setAsideOn\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": typeof types.IntroductionsPanel_DossierFragmentDoc,
+    "\n  fragment LettersPanel_dossier on Dossier {\n    letters {\n      id\n      about\n      abroad\n      receivedOn\n      dueOn\n      answeredOn\n      answer\n    }\n  }\n": typeof types.LettersPanel_DossierFragmentDoc,
+    "\n  fragment MovesPanel_dossier on Dossier {\n    moves {\n      id\n      action\n      fromStage\n      toStage\n      onDay\n      number\n      note\n      actor\n      enteredFor\n      fromPaper\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n": typeof types.MovesPanel_DossierFragmentDoc,
+    "\n  fragment NextSteps_dossier on Dossier {\n    actions {\n      action\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      by\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n  }\n": typeof types.NextSteps_DossierFragmentDoc,
+    "\n  fragment PapersPanel_dossier on Dossier {\n    missingPapers\n    papers {\n      id\n      kind\n      form\n      number\n      issuedOn\n      issuer\n      validUntil\n      setAsideOn\n      setAsideReason\n    }\n    faults {\n      id\n      paperKind\n      code\n      notedOn\n      clearedOn\n    }\n  }\n": typeof types.PapersPanel_DossierFragmentDoc,
+    "\n  fragment ReasonList_objection on Objection {\n    code\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": typeof types.ReasonList_ObjectionFragmentDoc,
+    "\n  fragment SpecialCasesPanel_dossier on Dossier {\n    consents {\n      id\n      askedOn\n      answeredOn\n      given\n      number\n    }\n    admission {\n      id\n      specialCases\n    }\n  }\n": typeof types.SpecialCasesPanel_DossierFragmentDoc,
+    "\n  query OrganisingStageColumn(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $stage: AdmissionStage!\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: $first, stages: [$stage], dueBefore: $dueBefore) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n            ...DueBadge_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.OrganisingStageColumnDocument,
+    "\n  fragment StageLine_dossier on Dossier {\n    route {\n      code\n      stages\n      source\n    }\n    clocks {\n      timer\n      dueOn\n    }\n    moves {\n      id\n      fromStage\n      toStage\n      onDay\n    }\n    admission {\n      id\n      stage\n      stageSince\n      listedOn\n      openedOn\n      consideredOn\n      decidedOn\n      ceremonyOn\n    }\n  }\n": typeof types.StageLine_DossierFragmentDoc,
     "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": typeof types.FormObjection_ObjectionFragmentDoc,
     "\n  query OrganisingMyUnit($id: ID!, $asOf: LocalDate!, $yearFrom: LocalDate!, $until: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        ...SummaryFigures_statistics\n        progress {\n          targetId\n          ...TargetItem_progress\n        }\n      }\n    }\n  }\n": typeof types.OrganisingMyUnitDocument,
     "\n  fragment WaitingPost_post on Post {\n    holderName\n    role\n    from\n    proposedBy\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.WaitingPost_PostFragmentDoc,
     "\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.OrganisingWaitingPostsDocument,
+    "\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingListSympathiserDocument,
+    "\n  query OrganisingFindPeople($text: String!) {\n    searchPeople(text: $text, first: 20) {\n      edges {\n        node {\n          id\n          fullName\n          bornOn\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingFindPeopleDocument,
+    "\n  query OrganisingAgenda($unitId: ID!, $asOf: LocalDate!, $stages: [AdmissionStage!]) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      dossiers(first: 100, stages: $stages) {\n        edges {\n          node {\n            id\n            version\n            person {\n              id\n              fullName\n            }\n            ...MeetingLine_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.OrganisingAgendaDocument,
+    "\n  fragment MeetingLine_admission on Admission {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n": typeof types.MeetingLine_AdmissionFragmentDoc,
+    "\n  query OrganisingSummons($unitId: ID!, $on: LocalDate!, $whole: Boolean!) {\n    unit(id: $unitId, asOf: $on) {\n      id\n      bodies(asOf: $on) {\n        id\n        organ\n        summoned(on: $on) {\n          entitled\n          ifPresent\n          twoThirds\n          moreThanHalf\n          voters {\n            exclusion @include(if: $whole)\n            countsIfPresent @include(if: $whole)\n            person {\n              id\n              fullName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingSummonsDocument,
+    "\n  fragment MeetingObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n  }\n": typeof types.MeetingObjection_ObjectionFragmentDoc,
+    "\n  mutation OrganisingRecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) {\n      admissions {\n        id\n        stage\n        version\n        unit {\n          id\n        }\n        person {\n          id\n          fullName\n        }\n      }\n      objections {\n        ...MeetingObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRecordMeetingDocument,
     "\n  fragment MemberStanding_member on Member {\n    status\n    exempt\n  }\n": typeof types.MemberStanding_MemberFragmentDoc,
     "\n  query OrganisingMemberTotal($id: ID!, $asOf: LocalDate!, $search: String, $filter: MemberFilter) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 1, search: $search, filter: $filter, asOf: $asOf) {\n        totalCount\n      }\n    }\n  }\n": typeof types.OrganisingMemberTotalDocument,
     "\n  fragment MembersTable_members on MemberConnection {\n    edges {\n      node {\n        id\n        person {\n          id\n        }\n        ...MemberRow_member\n        ...MemberStanding_member\n      }\n    }\n  }\n": typeof types.MembersTable_MembersFragmentDoc,
@@ -94,6 +119,51 @@ type Documents = {
     "\n  fragment PostsTable_posts on PostConnection {\n    edges {\n      node {\n        id\n        ...PostRow_post\n      }\n    }\n  }\n": typeof types.PostsTable_PostsFragmentDoc,
     "\n  mutation OrganisingProposePost($input: ProposePostInput!) {\n    proposePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingProposePostDocument,
     "\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n": typeof types.PostRow_PostFragmentDoc,
+    "\n  fragment AnswerDialog_dossier on Dossier {\n    letters {\n      id\n      about\n      receivedOn\n      answer\n    }\n    admission {\n      id\n      version\n      ...StepFrame_admission\n    }\n  }\n": typeof types.AnswerDialog_DossierFragmentDoc,
+    "\n  mutation OrganisingRecordAnswer($input: RecordAnswerInput!) {\n    recordAnswer(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingRecordAnswerDocument,
+    "\n  fragment ConsentDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.ConsentDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingAnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingAnswerConsentDocument,
+    "\n  fragment FaultsDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.FaultsDialog_AdmissionFragmentDoc,
+    "\n  fragment HelperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.HelperDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingAssignHelper($input: AssignHelperInput!) {\n    assignHelper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingAssignHelperDocument,
+    "\n  fragment IntroductionDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.IntroductionDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingRecordIntroduction($input: RecordIntroductionInput!) {\n    recordIntroduction(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingRecordIntroductionDocument,
+    "\n  fragment LetterDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.LetterDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingSendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingSendLetterDocument,
+    "\n  fragment PaperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.PaperDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingRecordPaper($input: RecordPaperInput!) {\n    recordPaper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingRecordPaperDocument,
+    "\n  fragment PlainStepDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.PlainStepDialog_AdmissionFragmentDoc,
+    "\n  fragment RemarkDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": typeof types.RemarkDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingRecordRemark($input: RecordRemarkInput!) {\n    recordRemark(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingRecordRemarkDocument,
+    "\n  fragment SpecialCasesDialog_admission on Admission {\n    id\n    version\n    specialCases\n    ...StepFrame_admission\n  }\n": typeof types.SpecialCasesDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingNameSpecialCases($input: NameSpecialCasesInput!) {\n    nameSpecialCases(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingNameSpecialCasesDocument,
+    "\n  fragment StepDialog_dossier on Dossier {\n    admission {\n      id\n      ...PlainStepDialog_admission\n      ...FaultsDialog_admission\n      ...PaperDialog_admission\n      ...HelperDialog_admission\n      ...IntroductionDialog_admission\n      ...RemarkDialog_admission\n      ...LetterDialog_admission\n      ...ConsentDialog_admission\n      ...SpecialCasesDialog_admission\n    }\n  }\n": typeof types.StepDialog_DossierFragmentDoc,
+    "\n  fragment StepDialog_letters on Dossier {\n    ...AnswerDialog_dossier\n  }\n": typeof types.StepDialog_LettersFragmentDoc,
+    "\n  fragment StepFrame_admission on Admission {\n    version\n    person {\n      id\n      fullName\n    }\n  }\n": typeof types.StepFrame_AdmissionFragmentDoc,
+    "\n    mutation OrganisingRequestAdditions($input: FaultyDossierInput!) {\n      requestAdditions(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRequestAdditionsDocument,
+    "\n    mutation OrganisingReturnDossier($input: FaultyDossierInput!) {\n      returnDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingReturnDossierDocument,
+    "\n  fragment StepDone_payload on DossierPayload {\n    dossier {\n      admission {\n        id\n        version\n        unit {\n          id\n        }\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n": typeof types.StepDone_PayloadFragmentDoc,
+    "\n    mutation OrganisingProposeForClass($input: StepInput!) {\n      proposeForClass(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingProposeForClassDocument,
+    "\n    mutation OrganisingAcceptCertificate($input: StepInput!) {\n      acceptCertificate(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingAcceptCertificateDocument,
+    "\n    mutation OrganisingPermitDossier($input: StepInput!) {\n      permitDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingPermitDossierDocument,
+    "\n    mutation OrganisingOpenDossier($input: StepInput!) {\n      openDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingOpenDossierDocument,
+    "\n    mutation OrganisingStartVerification($input: StepInput!) {\n      startVerification(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingStartVerificationDocument,
+    "\n    mutation OrganisingCertifyCv($input: StepInput!) {\n      certifyCv(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingCertifyCvDocument,
+    "\n    mutation OrganisingAppraiseInSection($input: StepInput!) {\n      appraiseInSection(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingAppraiseInSectionDocument,
+    "\n    mutation OrganisingTakeUpDossier($input: StepInput!) {\n      takeUpDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingTakeUpDossierDocument,
+    "\n    mutation OrganisingAskConsent($input: StepInput!) {\n      askConsent(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingAskConsentDocument,
+    "\n    mutation OrganisingConsentToLateCeremony($input: StepInput!) {\n      consentToLateCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingConsentToLateCeremonyDocument,
+    "\n    mutation OrganisingHoldCeremony($input: StepInput!) {\n      holdCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingHoldCeremonyDocument,
+    "\n    mutation OrganisingTakeOffList($input: StepInput!) {\n      takeOffList(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingTakeOffListDocument,
+    "\n    mutation OrganisingRecordWithdrawal($input: StepInput!) {\n      recordWithdrawal(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRecordWithdrawalDocument,
+    "\n    mutation OrganisingRedoDossier($input: StepInput!) {\n      redoDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRedoDossierDocument,
+    "\n    mutation OrganisingLearnAgain($input: StepInput!) {\n      learnAgain(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingLearnAgainDocument,
+    "\n    mutation OrganisingRecordMoveAway($input: StepInput!) {\n      recordMoveAway(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRecordMoveAwayDocument,
+    "\n    mutation OrganisingCancelDecision($input: StepInput!) {\n      cancelDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingCancelDecisionDocument,
+    "\n    mutation OrganisingRedoCellVote($input: StepInput!) {\n      redoCellVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRedoCellVoteDocument,
+    "\n    mutation OrganisingRedoBaseVote($input: StepInput!) {\n      redoBaseVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRedoBaseVoteDocument,
+    "\n    mutation OrganisingRedoDecision($input: StepInput!) {\n      redoDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRedoDecisionDocument,
+    "\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingFindOfficialDocument,
     "\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n": typeof types.SummaryFigures_StatisticsFragmentDoc,
     "\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n": typeof types.OrganisingRootsDocument,
     "\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n": typeof types.UnitMatch_UnitFragmentDoc,
@@ -153,10 +223,35 @@ const documents: Documents = {
     "\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": types.RenameUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRenameUnitDocument,
     "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n": types.UnitActions_UnitFragmentDoc,
+    "\n  fragment BallotsPanel_dossier on Dossier {\n    ballots {\n      heldOn\n      action\n      entitled\n      present\n      yes\n      no\n      blank\n      needed\n      passed\n    }\n  }\n": types.BallotsPanel_DossierFragmentDoc,
+    "\n  query OrganisingDossier($id: ID!, $whole: Boolean!) {\n    dossier(admissionId: $id) {\n      policyVersion\n      policyOverlay\n      admission {\n        id\n        stage\n        unit {\n          id\n          ...UnitCrumbs_unit\n          ...UnitLink_unit\n        }\n        person {\n          id\n          fullName\n          bornOn\n        }\n      }\n      ...StageLine_dossier\n      ...NextSteps_dossier\n      ...PapersPanel_dossier\n      ...IntroductionsPanel_dossier\n      ...BallotsPanel_dossier\n      ...SpecialCasesPanel_dossier\n      ...MovesPanel_dossier\n      ...StepDialog_dossier\n      ... @include(if: $whole) {\n        ...LettersPanel_dossier\n        ...HelpPanel_dossier\n        ...StepDialog_letters\n      }\n    }\n  }\n": types.OrganisingDossierDocument,
+    "\n  query OrganisingDossierStages($id: ID!, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossierStages {\n        stage\n        count\n        late\n        soon\n      }\n    }\n  }\n": types.OrganisingDossierStagesDocument,
+    "\n  query OrganisingDossierTotal(\n    $id: ID!\n    $asOf: LocalDate!\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: 1, stages: $stages, dueBefore: $dueBefore) {\n        totalCount\n      }\n    }\n  }\n": types.OrganisingDossierTotalDocument,
+    "\n  query OrganisingDossiers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      dossiers(first: $first, after: $after, stages: $stages, dueBefore: $dueBefore) {\n        ...DossiersTable_dossiers\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.OrganisingDossiersDocument,
+    "\n  fragment DossierRow_admission on Admission {\n    id\n    stage\n    stageSince\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n": types.DossierRow_AdmissionFragmentDoc,
+    "\n  fragment DossiersTable_dossiers on AdmissionConnection {\n    edges {\n      node {\n        ...DossierRow_admission\n        ...DueBadge_admission\n      }\n    }\n  }\n": types.DossiersTable_DossiersFragmentDoc,
+    "\n  fragment DueBadge_admission on Admission {\n    dueOn\n    dueTimer\n  }\n": types.DueBadge_AdmissionFragmentDoc,
+    "\n  fragment HelpPanel_dossier on Dossier {\n    asOf\n    help {\n      id\n      fromOn\n      untilOn\n      number\n      person {\n        id\n        fullName\n      }\n    }\n    remarks {\n      id\n      month\n      strong\n      weak\n    }\n  }\n": types.HelpPanel_DossierFragmentDoc,
+    "\n  fragment IntroductionsPanel_dossier on Dossier {\n    introductions {\n      id\n      togetherSince\n      issuedOn\n      setAsideOn\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": types.IntroductionsPanel_DossierFragmentDoc,
+    "\n  fragment LettersPanel_dossier on Dossier {\n    letters {\n      id\n      about\n      abroad\n      receivedOn\n      dueOn\n      answeredOn\n      answer\n    }\n  }\n": types.LettersPanel_DossierFragmentDoc,
+    "\n  fragment MovesPanel_dossier on Dossier {\n    moves {\n      id\n      action\n      fromStage\n      toStage\n      onDay\n      number\n      note\n      actor\n      enteredFor\n      fromPaper\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n": types.MovesPanel_DossierFragmentDoc,
+    "\n  fragment NextSteps_dossier on Dossier {\n    actions {\n      action\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      by\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n  }\n": types.NextSteps_DossierFragmentDoc,
+    "\n  fragment PapersPanel_dossier on Dossier {\n    missingPapers\n    papers {\n      id\n      kind\n      form\n      number\n      issuedOn\n      issuer\n      validUntil\n      setAsideOn\n      setAsideReason\n    }\n    faults {\n      id\n      paperKind\n      code\n      notedOn\n      clearedOn\n    }\n  }\n": types.PapersPanel_DossierFragmentDoc,
+    "\n  fragment ReasonList_objection on Objection {\n    code\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": types.ReasonList_ObjectionFragmentDoc,
+    "\n  fragment SpecialCasesPanel_dossier on Dossier {\n    consents {\n      id\n      askedOn\n      answeredOn\n      given\n      number\n    }\n    admission {\n      id\n      specialCases\n    }\n  }\n": types.SpecialCasesPanel_DossierFragmentDoc,
+    "\n  query OrganisingStageColumn(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $stage: AdmissionStage!\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: $first, stages: [$stage], dueBefore: $dueBefore) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n            ...DueBadge_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.OrganisingStageColumnDocument,
+    "\n  fragment StageLine_dossier on Dossier {\n    route {\n      code\n      stages\n      source\n    }\n    clocks {\n      timer\n      dueOn\n    }\n    moves {\n      id\n      fromStage\n      toStage\n      onDay\n    }\n    admission {\n      id\n      stage\n      stageSince\n      listedOn\n      openedOn\n      consideredOn\n      decidedOn\n      ceremonyOn\n    }\n  }\n": types.StageLine_DossierFragmentDoc,
     "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n": types.FormObjection_ObjectionFragmentDoc,
     "\n  query OrganisingMyUnit($id: ID!, $asOf: LocalDate!, $yearFrom: LocalDate!, $until: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      statistics(asOf: $asOf) {\n        ...SummaryFigures_statistics\n        progress {\n          targetId\n          ...TargetItem_progress\n        }\n      }\n    }\n  }\n": types.OrganisingMyUnitDocument,
     "\n  fragment WaitingPost_post on Post {\n    holderName\n    role\n    from\n    proposedBy\n    unit {\n      id\n      name\n    }\n  }\n": types.WaitingPost_PostFragmentDoc,
     "\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.OrganisingWaitingPostsDocument,
+    "\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingListSympathiserDocument,
+    "\n  query OrganisingFindPeople($text: String!) {\n    searchPeople(text: $text, first: 20) {\n      edges {\n        node {\n          id\n          fullName\n          bornOn\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingFindPeopleDocument,
+    "\n  query OrganisingAgenda($unitId: ID!, $asOf: LocalDate!, $stages: [AdmissionStage!]) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      dossiers(first: 100, stages: $stages) {\n        edges {\n          node {\n            id\n            version\n            person {\n              id\n              fullName\n            }\n            ...MeetingLine_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.OrganisingAgendaDocument,
+    "\n  fragment MeetingLine_admission on Admission {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n": types.MeetingLine_AdmissionFragmentDoc,
+    "\n  query OrganisingSummons($unitId: ID!, $on: LocalDate!, $whole: Boolean!) {\n    unit(id: $unitId, asOf: $on) {\n      id\n      bodies(asOf: $on) {\n        id\n        organ\n        summoned(on: $on) {\n          entitled\n          ifPresent\n          twoThirds\n          moreThanHalf\n          voters {\n            exclusion @include(if: $whole)\n            countsIfPresent @include(if: $whole)\n            person {\n              id\n              fullName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingSummonsDocument,
+    "\n  fragment MeetingObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n  }\n": types.MeetingObjection_ObjectionFragmentDoc,
+    "\n  mutation OrganisingRecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) {\n      admissions {\n        id\n        stage\n        version\n        unit {\n          id\n        }\n        person {\n          id\n          fullName\n        }\n      }\n      objections {\n        ...MeetingObjection_objection\n      }\n    }\n  }\n": types.OrganisingRecordMeetingDocument,
     "\n  fragment MemberStanding_member on Member {\n    status\n    exempt\n  }\n": types.MemberStanding_MemberFragmentDoc,
     "\n  query OrganisingMemberTotal($id: ID!, $asOf: LocalDate!, $search: String, $filter: MemberFilter) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 1, search: $search, filter: $filter, asOf: $asOf) {\n        totalCount\n      }\n    }\n  }\n": types.OrganisingMemberTotalDocument,
     "\n  fragment MembersTable_members on MemberConnection {\n    edges {\n      node {\n        id\n        person {\n          id\n        }\n        ...MemberRow_member\n        ...MemberStanding_member\n      }\n    }\n  }\n": types.MembersTable_MembersFragmentDoc,
@@ -189,6 +284,51 @@ const documents: Documents = {
     "\n  fragment PostsTable_posts on PostConnection {\n    edges {\n      node {\n        id\n        ...PostRow_post\n      }\n    }\n  }\n": types.PostsTable_PostsFragmentDoc,
     "\n  mutation OrganisingProposePost($input: ProposePostInput!) {\n    proposePost(input: $input) {\n      post {\n        id\n        state\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingProposePostDocument,
     "\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n": types.PostRow_PostFragmentDoc,
+    "\n  fragment AnswerDialog_dossier on Dossier {\n    letters {\n      id\n      about\n      receivedOn\n      answer\n    }\n    admission {\n      id\n      version\n      ...StepFrame_admission\n    }\n  }\n": types.AnswerDialog_DossierFragmentDoc,
+    "\n  mutation OrganisingRecordAnswer($input: RecordAnswerInput!) {\n    recordAnswer(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingRecordAnswerDocument,
+    "\n  fragment ConsentDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.ConsentDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingAnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingAnswerConsentDocument,
+    "\n  fragment FaultsDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.FaultsDialog_AdmissionFragmentDoc,
+    "\n  fragment HelperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.HelperDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingAssignHelper($input: AssignHelperInput!) {\n    assignHelper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingAssignHelperDocument,
+    "\n  fragment IntroductionDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.IntroductionDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingRecordIntroduction($input: RecordIntroductionInput!) {\n    recordIntroduction(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingRecordIntroductionDocument,
+    "\n  fragment LetterDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.LetterDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingSendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingSendLetterDocument,
+    "\n  fragment PaperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.PaperDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingRecordPaper($input: RecordPaperInput!) {\n    recordPaper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingRecordPaperDocument,
+    "\n  fragment PlainStepDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.PlainStepDialog_AdmissionFragmentDoc,
+    "\n  fragment RemarkDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n": types.RemarkDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingRecordRemark($input: RecordRemarkInput!) {\n    recordRemark(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingRecordRemarkDocument,
+    "\n  fragment SpecialCasesDialog_admission on Admission {\n    id\n    version\n    specialCases\n    ...StepFrame_admission\n  }\n": types.SpecialCasesDialog_AdmissionFragmentDoc,
+    "\n  mutation OrganisingNameSpecialCases($input: NameSpecialCasesInput!) {\n    nameSpecialCases(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingNameSpecialCasesDocument,
+    "\n  fragment StepDialog_dossier on Dossier {\n    admission {\n      id\n      ...PlainStepDialog_admission\n      ...FaultsDialog_admission\n      ...PaperDialog_admission\n      ...HelperDialog_admission\n      ...IntroductionDialog_admission\n      ...RemarkDialog_admission\n      ...LetterDialog_admission\n      ...ConsentDialog_admission\n      ...SpecialCasesDialog_admission\n    }\n  }\n": types.StepDialog_DossierFragmentDoc,
+    "\n  fragment StepDialog_letters on Dossier {\n    ...AnswerDialog_dossier\n  }\n": types.StepDialog_LettersFragmentDoc,
+    "\n  fragment StepFrame_admission on Admission {\n    version\n    person {\n      id\n      fullName\n    }\n  }\n": types.StepFrame_AdmissionFragmentDoc,
+    "\n    mutation OrganisingRequestAdditions($input: FaultyDossierInput!) {\n      requestAdditions(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRequestAdditionsDocument,
+    "\n    mutation OrganisingReturnDossier($input: FaultyDossierInput!) {\n      returnDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingReturnDossierDocument,
+    "\n  fragment StepDone_payload on DossierPayload {\n    dossier {\n      admission {\n        id\n        version\n        unit {\n          id\n        }\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n": types.StepDone_PayloadFragmentDoc,
+    "\n    mutation OrganisingProposeForClass($input: StepInput!) {\n      proposeForClass(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingProposeForClassDocument,
+    "\n    mutation OrganisingAcceptCertificate($input: StepInput!) {\n      acceptCertificate(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingAcceptCertificateDocument,
+    "\n    mutation OrganisingPermitDossier($input: StepInput!) {\n      permitDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingPermitDossierDocument,
+    "\n    mutation OrganisingOpenDossier($input: StepInput!) {\n      openDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingOpenDossierDocument,
+    "\n    mutation OrganisingStartVerification($input: StepInput!) {\n      startVerification(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingStartVerificationDocument,
+    "\n    mutation OrganisingCertifyCv($input: StepInput!) {\n      certifyCv(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingCertifyCvDocument,
+    "\n    mutation OrganisingAppraiseInSection($input: StepInput!) {\n      appraiseInSection(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingAppraiseInSectionDocument,
+    "\n    mutation OrganisingTakeUpDossier($input: StepInput!) {\n      takeUpDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingTakeUpDossierDocument,
+    "\n    mutation OrganisingAskConsent($input: StepInput!) {\n      askConsent(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingAskConsentDocument,
+    "\n    mutation OrganisingConsentToLateCeremony($input: StepInput!) {\n      consentToLateCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingConsentToLateCeremonyDocument,
+    "\n    mutation OrganisingHoldCeremony($input: StepInput!) {\n      holdCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingHoldCeremonyDocument,
+    "\n    mutation OrganisingTakeOffList($input: StepInput!) {\n      takeOffList(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingTakeOffListDocument,
+    "\n    mutation OrganisingRecordWithdrawal($input: StepInput!) {\n      recordWithdrawal(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRecordWithdrawalDocument,
+    "\n    mutation OrganisingRedoDossier($input: StepInput!) {\n      redoDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRedoDossierDocument,
+    "\n    mutation OrganisingLearnAgain($input: StepInput!) {\n      learnAgain(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingLearnAgainDocument,
+    "\n    mutation OrganisingRecordMoveAway($input: StepInput!) {\n      recordMoveAway(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRecordMoveAwayDocument,
+    "\n    mutation OrganisingCancelDecision($input: StepInput!) {\n      cancelDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingCancelDecisionDocument,
+    "\n    mutation OrganisingRedoCellVote($input: StepInput!) {\n      redoCellVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRedoCellVoteDocument,
+    "\n    mutation OrganisingRedoBaseVote($input: StepInput!) {\n      redoBaseVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRedoBaseVoteDocument,
+    "\n    mutation OrganisingRedoDecision($input: StepInput!) {\n      redoDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRedoDecisionDocument,
+    "\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingFindOfficialDocument,
     "\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n": types.SummaryFigures_StatisticsFragmentDoc,
     "\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n": types.OrganisingRootsDocument,
     "\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n": types.UnitMatch_UnitFragmentDoc,
@@ -397,6 +537,78 @@ export function graphql(source: "\n  fragment UnitActions_unit on Unit {\n    ac
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment BallotsPanel_dossier on Dossier {\n    ballots {\n      heldOn\n      action\n      entitled\n      present\n      yes\n      no\n      blank\n      needed\n      passed\n    }\n  }\n"): (typeof documents)["\n  fragment BallotsPanel_dossier on Dossier {\n    ballots {\n      heldOn\n      action\n      entitled\n      present\n      yes\n      no\n      blank\n      needed\n      passed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingDossier($id: ID!, $whole: Boolean!) {\n    dossier(admissionId: $id) {\n      policyVersion\n      policyOverlay\n      admission {\n        id\n        stage\n        unit {\n          id\n          ...UnitCrumbs_unit\n          ...UnitLink_unit\n        }\n        person {\n          id\n          fullName\n          bornOn\n        }\n      }\n      ...StageLine_dossier\n      ...NextSteps_dossier\n      ...PapersPanel_dossier\n      ...IntroductionsPanel_dossier\n      ...BallotsPanel_dossier\n      ...SpecialCasesPanel_dossier\n      ...MovesPanel_dossier\n      ...StepDialog_dossier\n      ... @include(if: $whole) {\n        ...LettersPanel_dossier\n        ...HelpPanel_dossier\n        ...StepDialog_letters\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingDossier($id: ID!, $whole: Boolean!) {\n    dossier(admissionId: $id) {\n      policyVersion\n      policyOverlay\n      admission {\n        id\n        stage\n        unit {\n          id\n          ...UnitCrumbs_unit\n          ...UnitLink_unit\n        }\n        person {\n          id\n          fullName\n          bornOn\n        }\n      }\n      ...StageLine_dossier\n      ...NextSteps_dossier\n      ...PapersPanel_dossier\n      ...IntroductionsPanel_dossier\n      ...BallotsPanel_dossier\n      ...SpecialCasesPanel_dossier\n      ...MovesPanel_dossier\n      ...StepDialog_dossier\n      ... @include(if: $whole) {\n        ...LettersPanel_dossier\n        ...HelpPanel_dossier\n        ...StepDialog_letters\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingDossierStages($id: ID!, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossierStages {\n        stage\n        count\n        late\n        soon\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingDossierStages($id: ID!, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossierStages {\n        stage\n        count\n        late\n        soon\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingDossierTotal(\n    $id: ID!\n    $asOf: LocalDate!\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: 1, stages: $stages, dueBefore: $dueBefore) {\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingDossierTotal(\n    $id: ID!\n    $asOf: LocalDate!\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: 1, stages: $stages, dueBefore: $dueBefore) {\n        totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingDossiers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      dossiers(first: $first, after: $after, stages: $stages, dueBefore: $dueBefore) {\n        ...DossiersTable_dossiers\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingDossiers(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $after: String\n    $stages: [AdmissionStage!]\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      ...UnitCrumbs_unit\n      dossiers(first: $first, after: $after, stages: $stages, dueBefore: $dueBefore) {\n        ...DossiersTable_dossiers\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DossierRow_admission on Admission {\n    id\n    stage\n    stageSince\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n"): (typeof documents)["\n  fragment DossierRow_admission on Admission {\n    id\n    stage\n    stageSince\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DossiersTable_dossiers on AdmissionConnection {\n    edges {\n      node {\n        ...DossierRow_admission\n        ...DueBadge_admission\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DossiersTable_dossiers on AdmissionConnection {\n    edges {\n      node {\n        ...DossierRow_admission\n        ...DueBadge_admission\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DueBadge_admission on Admission {\n    dueOn\n    dueTimer\n  }\n"): (typeof documents)["\n  fragment DueBadge_admission on Admission {\n    dueOn\n    dueTimer\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HelpPanel_dossier on Dossier {\n    asOf\n    help {\n      id\n      fromOn\n      untilOn\n      number\n      person {\n        id\n        fullName\n      }\n    }\n    remarks {\n      id\n      month\n      strong\n      weak\n    }\n  }\n"): (typeof documents)["\n  fragment HelpPanel_dossier on Dossier {\n    asOf\n    help {\n      id\n      fromOn\n      untilOn\n      number\n      person {\n        id\n        fullName\n      }\n    }\n    remarks {\n      id\n      month\n      strong\n      weak\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntroductionsPanel_dossier on Dossier {\n    introductions {\n      id\n      togetherSince\n      issuedOn\n      setAsideOn\n      person {\n        id\n        fullName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment IntroductionsPanel_dossier on Dossier {\n    introductions {\n      id\n      togetherSince\n      issuedOn\n      setAsideOn\n      person {\n        id\n        fullName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LettersPanel_dossier on Dossier {\n    letters {\n      id\n      about\n      abroad\n      receivedOn\n      dueOn\n      answeredOn\n      answer\n    }\n  }\n"): (typeof documents)["\n  fragment LettersPanel_dossier on Dossier {\n    letters {\n      id\n      about\n      abroad\n      receivedOn\n      dueOn\n      answeredOn\n      answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MovesPanel_dossier on Dossier {\n    moves {\n      id\n      action\n      fromStage\n      toStage\n      onDay\n      number\n      note\n      actor\n      enteredFor\n      fromPaper\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n"): (typeof documents)["\n  fragment MovesPanel_dossier on Dossier {\n    moves {\n      id\n      action\n      fromStage\n      toStage\n      onDay\n      number\n      note\n      actor\n      enteredFor\n      fromPaper\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NextSteps_dossier on Dossier {\n    actions {\n      action\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      by\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment NextSteps_dossier on Dossier {\n    actions {\n      action\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      by\n      objections {\n        code\n        ...ReasonList_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PapersPanel_dossier on Dossier {\n    missingPapers\n    papers {\n      id\n      kind\n      form\n      number\n      issuedOn\n      issuer\n      validUntil\n      setAsideOn\n      setAsideReason\n    }\n    faults {\n      id\n      paperKind\n      code\n      notedOn\n      clearedOn\n    }\n  }\n"): (typeof documents)["\n  fragment PapersPanel_dossier on Dossier {\n    missingPapers\n    papers {\n      id\n      kind\n      form\n      number\n      issuedOn\n      issuer\n      validUntil\n      setAsideOn\n      setAsideReason\n    }\n    faults {\n      id\n      paperKind\n      code\n      notedOn\n      clearedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReasonList_objection on Objection {\n    code\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"): (typeof documents)["\n  fragment ReasonList_objection on Objection {\n    code\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpecialCasesPanel_dossier on Dossier {\n    consents {\n      id\n      askedOn\n      answeredOn\n      given\n      number\n    }\n    admission {\n      id\n      specialCases\n    }\n  }\n"): (typeof documents)["\n  fragment SpecialCasesPanel_dossier on Dossier {\n    consents {\n      id\n      askedOn\n      answeredOn\n      given\n      number\n    }\n    admission {\n      id\n      specialCases\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingStageColumn(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $stage: AdmissionStage!\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: $first, stages: [$stage], dueBefore: $dueBefore) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n            ...DueBadge_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingStageColumn(\n    $id: ID!\n    $asOf: LocalDate!\n    $first: Int!\n    $stage: AdmissionStage!\n    $dueBefore: LocalDate\n  ) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossiers(first: $first, stages: [$stage], dueBefore: $dueBefore) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n            ...DueBadge_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StageLine_dossier on Dossier {\n    route {\n      code\n      stages\n      source\n    }\n    clocks {\n      timer\n      dueOn\n    }\n    moves {\n      id\n      fromStage\n      toStage\n      onDay\n    }\n    admission {\n      id\n      stage\n      stageSince\n      listedOn\n      openedOn\n      consideredOn\n      decidedOn\n      ceremonyOn\n    }\n  }\n"): (typeof documents)["\n  fragment StageLine_dossier on Dossier {\n    route {\n      code\n      stages\n      source\n    }\n    clocks {\n      timer\n      dueOn\n    }\n    moves {\n      id\n      fromStage\n      toStage\n      onDay\n    }\n    admission {\n      id\n      stage\n      stageSince\n      listedOn\n      openedOn\n      consideredOn\n      decidedOn\n      ceremonyOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"): (typeof documents)["\n  fragment FormObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n    clearableBy\n    source\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -410,6 +622,34 @@ export function graphql(source: "\n  fragment WaitingPost_post on Post {\n    ho
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingWaitingPosts {\n    posts(first: 5, states: [PROPOSED]) {\n      edges {\n        node {\n          id\n          ...WaitingPost_post\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingFindPeople($text: String!) {\n    searchPeople(text: $text, first: 20) {\n      edges {\n        node {\n          id\n          fullName\n          bornOn\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingFindPeople($text: String!) {\n    searchPeople(text: $text, first: 20) {\n      edges {\n        node {\n          id\n          fullName\n          bornOn\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingAgenda($unitId: ID!, $asOf: LocalDate!, $stages: [AdmissionStage!]) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      dossiers(first: 100, stages: $stages) {\n        edges {\n          node {\n            id\n            version\n            person {\n              id\n              fullName\n            }\n            ...MeetingLine_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingAgenda($unitId: ID!, $asOf: LocalDate!, $stages: [AdmissionStage!]) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      dossiers(first: 100, stages: $stages) {\n        edges {\n          node {\n            id\n            version\n            person {\n              id\n              fullName\n            }\n            ...MeetingLine_admission\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingLine_admission on Admission {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingLine_admission on Admission {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      fullName\n      bornOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingSummons($unitId: ID!, $on: LocalDate!, $whole: Boolean!) {\n    unit(id: $unitId, asOf: $on) {\n      id\n      bodies(asOf: $on) {\n        id\n        organ\n        summoned(on: $on) {\n          entitled\n          ifPresent\n          twoThirds\n          moreThanHalf\n          voters {\n            exclusion @include(if: $whole)\n            countsIfPresent @include(if: $whole)\n            person {\n              id\n              fullName\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingSummons($unitId: ID!, $on: LocalDate!, $whole: Boolean!) {\n    unit(id: $unitId, asOf: $on) {\n      id\n      bodies(asOf: $on) {\n        id\n        organ\n        summoned(on: $on) {\n          entitled\n          ifPresent\n          twoThirds\n          moreThanHalf\n          voters {\n            exclusion @include(if: $whole)\n            countsIfPresent @include(if: $whole)\n            person {\n              id\n              fullName\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingObjection_objection on Objection {\n    code\n    path\n    params {\n      name\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) {\n      admissions {\n        id\n        stage\n        version\n        unit {\n          id\n        }\n        person {\n          id\n          fullName\n        }\n      }\n      objections {\n        ...MeetingObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) {\n      admissions {\n        id\n        stage\n        version\n        unit {\n          id\n        }\n        person {\n          id\n          fullName\n        }\n      }\n      objections {\n        ...MeetingObjection_objection\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -538,6 +778,186 @@ export function graphql(source: "\n  mutation OrganisingProposePost($input: Prop
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n"): (typeof documents)["\n  fragment PostRow_post on Post {\n    id\n    holderId\n    holderName\n    role\n    from\n    until\n    state\n    proposedBy\n    approvedBy\n    actions\n    revision\n    unit {\n      id\n      ...UnitLink_unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerDialog_dossier on Dossier {\n    letters {\n      id\n      about\n      receivedOn\n      answer\n    }\n    admission {\n      id\n      version\n      ...StepFrame_admission\n    }\n  }\n"): (typeof documents)["\n  fragment AnswerDialog_dossier on Dossier {\n    letters {\n      id\n      about\n      receivedOn\n      answer\n    }\n    admission {\n      id\n      version\n      ...StepFrame_admission\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordAnswer($input: RecordAnswerInput!) {\n    recordAnswer(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordAnswer($input: RecordAnswerInput!) {\n    recordAnswer(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment ConsentDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingAnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingAnswerConsent($input: AnswerConsentInput!) {\n    answerConsent(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FaultsDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment FaultsDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HelperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment HelperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingAssignHelper($input: AssignHelperInput!) {\n    assignHelper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingAssignHelper($input: AssignHelperInput!) {\n    assignHelper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntroductionDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment IntroductionDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordIntroduction($input: RecordIntroductionInput!) {\n    recordIntroduction(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordIntroduction($input: RecordIntroductionInput!) {\n    recordIntroduction(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LetterDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment LetterDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingSendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingSendLetter($input: SendLetterInput!) {\n    sendLetter(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PaperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment PaperDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordPaper($input: RecordPaperInput!) {\n    recordPaper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordPaper($input: RecordPaperInput!) {\n    recordPaper(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlainStepDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment PlainStepDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RemarkDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment RemarkDialog_admission on Admission {\n    id\n    version\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordRemark($input: RecordRemarkInput!) {\n    recordRemark(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordRemark($input: RecordRemarkInput!) {\n    recordRemark(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpecialCasesDialog_admission on Admission {\n    id\n    version\n    specialCases\n    ...StepFrame_admission\n  }\n"): (typeof documents)["\n  fragment SpecialCasesDialog_admission on Admission {\n    id\n    version\n    specialCases\n    ...StepFrame_admission\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingNameSpecialCases($input: NameSpecialCasesInput!) {\n    nameSpecialCases(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingNameSpecialCases($input: NameSpecialCasesInput!) {\n    nameSpecialCases(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepDialog_dossier on Dossier {\n    admission {\n      id\n      ...PlainStepDialog_admission\n      ...FaultsDialog_admission\n      ...PaperDialog_admission\n      ...HelperDialog_admission\n      ...IntroductionDialog_admission\n      ...RemarkDialog_admission\n      ...LetterDialog_admission\n      ...ConsentDialog_admission\n      ...SpecialCasesDialog_admission\n    }\n  }\n"): (typeof documents)["\n  fragment StepDialog_dossier on Dossier {\n    admission {\n      id\n      ...PlainStepDialog_admission\n      ...FaultsDialog_admission\n      ...PaperDialog_admission\n      ...HelperDialog_admission\n      ...IntroductionDialog_admission\n      ...RemarkDialog_admission\n      ...LetterDialog_admission\n      ...ConsentDialog_admission\n      ...SpecialCasesDialog_admission\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepDialog_letters on Dossier {\n    ...AnswerDialog_dossier\n  }\n"): (typeof documents)["\n  fragment StepDialog_letters on Dossier {\n    ...AnswerDialog_dossier\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepFrame_admission on Admission {\n    version\n    person {\n      id\n      fullName\n    }\n  }\n"): (typeof documents)["\n  fragment StepFrame_admission on Admission {\n    version\n    person {\n      id\n      fullName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRequestAdditions($input: FaultyDossierInput!) {\n      requestAdditions(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRequestAdditions($input: FaultyDossierInput!) {\n      requestAdditions(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingReturnDossier($input: FaultyDossierInput!) {\n      returnDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingReturnDossier($input: FaultyDossierInput!) {\n      returnDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepDone_payload on DossierPayload {\n    dossier {\n      admission {\n        id\n        version\n        unit {\n          id\n        }\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n"): (typeof documents)["\n  fragment StepDone_payload on DossierPayload {\n    dossier {\n      admission {\n        id\n        version\n        unit {\n          id\n        }\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingProposeForClass($input: StepInput!) {\n      proposeForClass(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingProposeForClass($input: StepInput!) {\n      proposeForClass(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingAcceptCertificate($input: StepInput!) {\n      acceptCertificate(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingAcceptCertificate($input: StepInput!) {\n      acceptCertificate(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingPermitDossier($input: StepInput!) {\n      permitDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingPermitDossier($input: StepInput!) {\n      permitDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingOpenDossier($input: StepInput!) {\n      openDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingOpenDossier($input: StepInput!) {\n      openDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingStartVerification($input: StepInput!) {\n      startVerification(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingStartVerification($input: StepInput!) {\n      startVerification(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingCertifyCv($input: StepInput!) {\n      certifyCv(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingCertifyCv($input: StepInput!) {\n      certifyCv(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingAppraiseInSection($input: StepInput!) {\n      appraiseInSection(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingAppraiseInSection($input: StepInput!) {\n      appraiseInSection(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingTakeUpDossier($input: StepInput!) {\n      takeUpDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingTakeUpDossier($input: StepInput!) {\n      takeUpDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingAskConsent($input: StepInput!) {\n      askConsent(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingAskConsent($input: StepInput!) {\n      askConsent(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingConsentToLateCeremony($input: StepInput!) {\n      consentToLateCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingConsentToLateCeremony($input: StepInput!) {\n      consentToLateCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingHoldCeremony($input: StepInput!) {\n      holdCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingHoldCeremony($input: StepInput!) {\n      holdCeremony(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingTakeOffList($input: StepInput!) {\n      takeOffList(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingTakeOffList($input: StepInput!) {\n      takeOffList(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRecordWithdrawal($input: StepInput!) {\n      recordWithdrawal(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRecordWithdrawal($input: StepInput!) {\n      recordWithdrawal(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRedoDossier($input: StepInput!) {\n      redoDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRedoDossier($input: StepInput!) {\n      redoDossier(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingLearnAgain($input: StepInput!) {\n      learnAgain(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingLearnAgain($input: StepInput!) {\n      learnAgain(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRecordMoveAway($input: StepInput!) {\n      recordMoveAway(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRecordMoveAway($input: StepInput!) {\n      recordMoveAway(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingCancelDecision($input: StepInput!) {\n      cancelDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingCancelDecision($input: StepInput!) {\n      cancelDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRedoCellVote($input: StepInput!) {\n      redoCellVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRedoCellVote($input: StepInput!) {\n      redoCellVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRedoBaseVote($input: StepInput!) {\n      redoBaseVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRedoBaseVote($input: StepInput!) {\n      redoBaseVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRedoDecision($input: StepInput!) {\n      redoDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRedoDecision($input: StepInput!) {\n      redoDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

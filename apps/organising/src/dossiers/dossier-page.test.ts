@@ -1,0 +1,81 @@
+import { names, press } from '@ket-nap/app-kit/testing'
+import { expect, test } from 'vitest'
+import { dossierAnswer, objectionAnswer } from '../testing/dossier-answer.ts'
+import { mountPage } from '../testing/mount-page.ts'
+import DossierPage from './DossierPage.vue'
+
+const open = (dossier: unknown, more = {}) =>
+  mountPage(DossierPage, {
+    props: { id: 'a1' },
+    answers: { OrganisingDossier: { data: { dossier } } },
+    role: 'CELL_SECRETARY',
+    ...more,
+  })
+
+test('the header says who, where, at which stage and by which rules', async () => {
+  const { text, shell } = await open(dossierAnswer())
+  expect(text()).toContain('Nguyễn Thị Ánh')
+  expect(text()).toContain('sinh năm 1999 · Chi bộ thôn 1 · theo POLICY_208_2026')
+  expect(text()).toContain('Lần mở hồ sơ này đã được ghi vào nhật ký truy cập')
+  expect(JSON.stringify(shell.page.value)).not.toContain('Ánh')
+})
+
+test('a blocked step says why, by which rule, and who can clear it', async () => {
+  const { wrapper } = await open(dossierAnswer())
+  const reasons = wrapper.find('[aria-label="Vì sao chưa làm được: Chứng nhận lý lịch"]').text()
+  expect(reasons).toContain('Còn 1 công văn thẩm tra chưa có trả lời.')
+  expect(reasons).toContain('Căn cứ: HD06 3.4 · Người gỡ được: Bí thư chi bộ')
+})
+
+test('only what the server allows becomes a button', async () => {
+  const { wrapper } = await open(dossierAnswer())
+  const buttons = names(wrapper, 'button')
+  expect(buttons).toContain('Ghi kết quả thẩm tra')
+  expect(buttons).toContain('Ghi nhận tự nguyện rút')
+  expect(buttons).not.toContain('Chứng nhận lý lịch')
+})
+
+test('a step of a meeting leads to the meeting', async () => {
+  const voting = {
+    actions: [{ action: 'VOTE_IN_CELL', leadsTo: 'CELL_VOTED', objections: [] }],
+    nextSteps: [{ action: 'VOTE_IN_CELL', by: ['CELL'], objections: [] }],
+  }
+  const { wrapper } = await open(dossierAnswer(voting))
+  const link = press(wrapper, 'Ghi kết quả cuộc họp')
+  expect(link.attributes('href')).toBe('/organising/dossiers/meeting')
+})
+
+test('the vote shows its arithmetic, letters their clocks, and the overdue remark its month', async () => {
+  const { text } = await open(dossierAnswer())
+  expect(text()).toContain('cần 6/9 phiếu, được 7')
+  expect(text()).toContain('Cha, mẹ chờ trả lời, còn 10 ngày')
+  expect(text()).toContain('Chưa có nhận xét tháng 10/2026')
+})
+
+test('the history says who recorded a step, for whom, and by which rules', async () => {
+  const { text } = await open(dossierAnswer())
+  expect(text()).toContain('Đang hoàn thiện hồ sơ → Đang thẩm tra')
+  expect(text()).toContain('Chi bộ; người ghi: Ban Tổ chức, 02/09/2026 08:00')
+  expect(text()).toContain('cấp trên ghi thay từ văn bản đã ký')
+})
+
+test('a standing board asks for the extract: no letters, no remarks', async () => {
+  const { asked, text } = await open(dossierAnswer({ letters: undefined, help: undefined }), {
+    role: 'LEADER',
+  })
+  expect(asked('OrganisingDossier')[0]?.variables).toMatchObject({ whole: false })
+  expect(text()).not.toContain('Nhận xét hằng tháng')
+})
+
+test('an objection without a sentence is quoted by its code', async () => {
+  const nextSteps = [
+    { action: 'CERTIFY_CV', by: ['BASE'], objections: [objectionAnswer('NEVER_HEARD_OF')] },
+  ]
+  const { text } = await open(dossierAnswer({ nextSteps }))
+  expect(text()).toContain('Chưa thực hiện được (mã NEVER_HEARD_OF)')
+})
+
+test('a dossier that is not there and one out of reach look the same', async () => {
+  const { text } = await open(null)
+  expect(text()).toContain('Không có hồ sơ này trong phạm vi của chức danh')
+})

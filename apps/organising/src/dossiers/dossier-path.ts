@@ -1,0 +1,11 @@
+const DOSSIERS = '/organising/dossiers'
+
+export const BOARD_PATH = DOSSIERS
+
+/** Page of a dossier; the key of the admission says nothing about the person. */
+export function dossierPath(admissionId: string): string {
+  return `${DOSSIERS}/${encodeURIComponent(admissionId)}`
+}
+
+/** Where the results of a meeting are entered. */
+export const MEETING_PATH = `${DOSSIERS}/meeting`

@@ -1,0 +1,12 @@
+import { defineDraft } from '@ket-nap/app-kit'
+import type { FormOfVote } from '../gql/graphql.ts'
+import type { LineDraft } from './meeting-lines.ts'
+
+/** What is typed about a meeting of one organ stays until it was recorded. */
+export const useMeetingDraft = defineDraft(() => ({
+  heldOn: '',
+  formOfVote: null as FormOfVote | null,
+  present: '',
+  exemptPresent: '',
+  lines: {} as Record<string, LineDraft>,
+}))

@@ -1,0 +1,139 @@
+import { errorAt, field, press, settle } from '@ket-nap/app-kit/testing'
+import { expect, test } from 'vitest'
+import { ADMISSION, dossierAnswer, objectionAnswer } from '../testing/dossier-answer.ts'
+import { mountPage } from '../testing/mount-page.ts'
+import StepDialog from './StepDialog.vue'
+
+/** Each test works on a dossier of its own: what is typed outlives the dialog. */
+const open = (action: string, id: string, answers = {}) => {
+  const dossier = dossierAnswer({ admission: { ...ADMISSION, id } })
+  const props = { action, dossier, letters: dossier }
+  return mountPage(StepDialog, { props, answers, role: 'CELL_SECRETARY' })
+}
+const payload = (verb: string, ...objections: unknown[]) => ({
+  data: { [verb]: { dossier: objections.length > 0 ? null : dossierAnswer(), objections } },
+})
+
+type Page = Awaited<ReturnType<typeof open>>
+
+async function send({ wrapper }: Page) {
+  await wrapper.find('form').trigger('submit')
+  await settle()
+}
+
+test('a plain step goes out with the version that was seen', async () => {
+  const page = await open('WITHDRAW', 'a-plain', {
+    OrganisingRecordWithdrawal: payload('recordWithdrawal'),
+  })
+  await field(page.wrapper, 'Ngày thực hiện').setValue('20/11/2026')
+  await field(page.wrapper, 'Lý do, ghi chú').setValue('Xin rút')
+  await send(page)
+  expect(page.asked('OrganisingRecordWithdrawal')[0]?.variables).toEqual({
+    input: {
+      admissionId: 'a-plain',
+      expectedVersion: 7,
+      on: '2026-11-20',
+      number: null,
+      note: 'Xin rút',
+      idempotencyKey: expect.any(String),
+    },
+  })
+  expect(page.wrapper.emitted('done')).toHaveLength(1)
+  expect(page.shell.notices).toEqual(['Đã ghi: Ghi nhận tự nguyện rút.'])
+})
+
+test('what is missing is said at its field, and nothing is sent', async () => {
+  const page = await open('RECORD_PAPER', 'a-empty')
+  await send(page)
+  expect(errorAt(page.wrapper, 'Giấy tờ')).toBe('Chọn một trong danh sách')
+  expect(errorAt(page.wrapper, 'Ngày của giấy tờ')).toContain('05/03/2026')
+  expect(page.asked('OrganisingRecordPaper')).toHaveLength(0)
+})
+
+test('an objection of the server stands at its field', async () => {
+  const params = [{ __typename: 'ObjectionParameter', name: 'lastStepOn', value: '2026-11-01' }]
+  const objection = objectionAnswer('DAY_BEFORE_LAST_STEP', { path: ['input', 'on'], params })
+  const page = await open('WITHDRAW', 'a-early', {
+    OrganisingRecordWithdrawal: payload('recordWithdrawal', objection),
+  })
+  await field(page.wrapper, 'Ngày thực hiện').setValue('20/10/2026')
+  await send(page)
+  expect(errorAt(page.wrapper, 'Ngày thực hiện')).toContain('bước gần nhất (01/11/2026)')
+  expect(page.wrapper.emitted('done')).toBeUndefined()
+})
+
+test('who was overtaken reloads the dossier, keeps what was typed, and sends the new version', async () => {
+  const objection = objectionAnswer('CHANGED_MEANWHILE', { path: ['input', 'expectedVersion'] })
+  let attempts = 0
+  const page = await open('WITHDRAW', 'a-late', {
+    OrganisingRecordWithdrawal: () =>
+      attempts++ === 0 ? payload('recordWithdrawal', objection) : payload('recordWithdrawal'),
+  })
+  await field(page.wrapper, 'Ngày thực hiện').setValue('20/11/2026')
+  await send(page)
+  expect(page.text()).toContain('Hồ sơ vừa được người khác cập nhật')
+  await press(page.wrapper, 'Tải lại hồ sơ').trigger('click')
+  expect(page.wrapper.emitted('reloaded')).toHaveLength(1)
+
+  const newer = dossierAnswer({ admission: { ...ADMISSION, id: 'a-late', version: 8 } })
+  await page.wrapper.setProps({ dossier: newer })
+  expect(page.text()).toContain('Đã tải lại hồ sơ')
+  await send(page)
+  expect(page.asked('OrganisingRecordWithdrawal')[1]?.variables).toMatchObject({
+    input: { expectedVersion: 8, on: '2026-11-20' },
+  })
+})
+
+test('the last day of a paper goes out as the first day without it', async () => {
+  const page = await open('RECORD_PAPER', 'a-paper', {
+    OrganisingRecordPaper: payload('recordPaper'),
+  })
+  await field(page.wrapper, 'Giấy tờ').setValue('AWARENESS_CERTIFICATE')
+  await field(page.wrapper, 'Ngày của giấy tờ').setValue('01/10/2026')
+  await field(page.wrapper, 'Có giá trị đến hết ngày').setValue('30/09/2031')
+  await send(page)
+  expect(page.asked('OrganisingRecordPaper')[0]?.variables).toMatchObject({
+    input: { kind: 'AWARENESS_CERTIFICATE', on: '2026-10-01', validUntil: '2031-10-01' },
+  })
+})
+
+test('faults are put together one by one', async () => {
+  const page = await open('RETURN', 'a-faults', {
+    OrganisingReturnDossier: payload('returnDossier'),
+  })
+  await field(page.wrapper, 'Ngày thực hiện').setValue('20/11/2026')
+  await send(page)
+  expect(errorAt(page.wrapper, 'Giấy tờ có sai sót')).toBe('Thêm ít nhất một sai sót')
+  await field(page.wrapper, 'Giấy tờ có sai sót').setValue('CV')
+  await field(page.wrapper, 'Sai sót về').setValue('UNSIGNED')
+  await press(page.wrapper, 'Thêm sai sót').trigger('click')
+  await send(page)
+  expect(page.asked('OrganisingReturnDossier')[0]?.variables).toMatchObject({
+    input: { faults: [{ paperKind: 'CV', code: 'UNSIGNED' }] },
+  })
+})
+
+test('only letters that wait for an answer are offered', async () => {
+  const page = await open('RECORD_ANSWER', 'a-letters', {
+    OrganisingRecordAnswer: payload('recordAnswer'),
+  })
+  await field(page.wrapper, 'Công văn').setValue('l1')
+  await field(page.wrapper, 'Kết quả').setValue('CLEAR')
+  await field(page.wrapper, 'Ngày trả lời').setValue('20/11/2026')
+  await send(page)
+  expect(page.asked('OrganisingRecordAnswer')[0]?.variables).toMatchObject({
+    input: { letterId: 'l1', answer: 'CLEAR', on: '2026-11-20' },
+  })
+})
+
+test('special cases start from those on record', async () => {
+  const page = await open('NAME_SPECIAL_CASES', 'a-special', {
+    OrganisingNameSpecialCases: payload('nameSpecialCases'),
+  })
+  await field(page.wrapper, 'Trên 60 tuổi').setValue(true)
+  await field(page.wrapper, 'Ngày thực hiện').setValue('20/11/2026')
+  await send(page)
+  expect(page.asked('OrganisingNameSpecialCases')[0]?.variables).toMatchObject({
+    input: { specialCases: ['RELIGION', 'OVER_60'] },
+  })
+})

@@ -1,0 +1,154 @@
+// What the graph answers about the dossier of an invented person.
+
+export const objectionAnswer = (code: string, more: Record<string, unknown> = {}) => ({
+  __typename: 'Objection',
+  code,
+  path: [],
+  params: [],
+  clearableBy: [],
+  source: null,
+  ...more,
+})
+
+const UNIT = {
+  __typename: 'Unit',
+  id: 'u1',
+  name: 'Chi bộ thôn 1',
+  ancestors: [],
+  foundedOn: '2025-07-01',
+  closedOn: null,
+}
+const helper = { __typename: 'Person', id: 'p-helper', fullName: 'Trần Văn Bình' }
+const OPEN_LETTER = objectionAnswer('VERIFICATION_OPEN', {
+  params: [{ __typename: 'ObjectionParameter', name: 'count', value: '1' }],
+  clearableBy: ['CELL_SECRETARY'],
+  source: 'HD06 3.4',
+})
+
+export const ADMISSION = {
+  __typename: 'Admission',
+  id: 'a1',
+  stage: 'VERIFYING',
+  version: 7,
+  stageSince: '2026-09-01',
+  listedOn: '2026-01-05',
+  openedOn: '2026-06-01',
+  consideredOn: null,
+  decidedOn: null,
+  ceremonyOn: null,
+  specialCases: ['RELIGION'],
+  unit: UNIT,
+  person: { __typename: 'Person', id: 'p1', fullName: 'Nguyễn Thị Ánh', bornOn: '1999-08-17' },
+}
+
+const HELD = {
+  papers: [
+    {
+      __typename: 'DossierPaper',
+      id: 'paper-1',
+      kind: 'APPLICATION',
+      form: '1A-KNĐ',
+      number: null,
+      issuedOn: '2026-06-01',
+      issuer: null,
+      validUntil: null,
+      setAsideOn: null,
+      setAsideReason: null,
+    },
+  ],
+  faults: [],
+  missingPapers: ['OPINION_SUMMARY'],
+  introductions: [
+    {
+      __typename: 'DossierIntroduction',
+      id: 'i1',
+      togetherSince: '2024-01-01',
+      issuedOn: '2026-06-10',
+      setAsideOn: null,
+      person: helper,
+    },
+  ],
+  letters: [
+    {
+      __typename: 'VerificationLetter',
+      id: 'l1',
+      about: 'PARENT',
+      abroad: false,
+      receivedOn: '2026-10-19',
+      dueOn: '2026-12-01',
+      answeredOn: null,
+      answer: null,
+    },
+  ],
+  help: [
+    {
+      __typename: 'DossierHelp',
+      id: 'h1',
+      fromOn: '2026-09-15',
+      untilOn: null,
+      number: '12-NQ/CB',
+      person: helper,
+    },
+  ],
+  remarks: [],
+  consents: [],
+}
+
+const BALLOT = {
+  __typename: 'DossierBallot',
+  heldOn: '2026-11-10',
+  action: 'VOTE_IN_CELL',
+  entitled: 9,
+  present: 8,
+  yes: 7,
+  no: 1,
+  blank: 0,
+  needed: 6,
+  passed: true,
+}
+const MOVE = {
+  __typename: 'DossierMove',
+  id: 'm1',
+  action: 'START_VERIFICATION',
+  fromStage: 'DOSSIER_OPEN',
+  toStage: 'VERIFYING',
+  onDay: '2026-09-01',
+  number: null,
+  note: null,
+  actor: 'CELL',
+  enteredFor: true,
+  fromPaper: false,
+  policyVersion: 'POLICY_208_2026',
+  policyOverlay: null,
+  role: 'ORGANISING',
+  recordedAt: '2026-09-02T01:00:00Z',
+}
+
+/** A dossier that waits for the answer to a letter; `more` changes some of it. */
+export function dossierAnswer(more: Record<string, unknown> = {}) {
+  return {
+    __typename: 'Dossier',
+    asOf: '2026-11-21',
+    policyVersion: 'POLICY_208_2026',
+    policyOverlay: null,
+    admission: ADMISSION,
+    route: {
+      __typename: 'AdmissionRoute',
+      code: 'R3',
+      stages: ['CELL_VOTED', 'APPRAISING', 'DECIDED'],
+      source: 'HD06 3.7a',
+    },
+    clocks: [{ __typename: 'AdmissionClock', timer: 'VERIFICATION', dueOn: '2026-12-01' }],
+    actions: [
+      { __typename: 'PossibleAction', action: 'RECORD_ANSWER', leadsTo: null, objections: [] },
+      { __typename: 'PossibleAction', action: 'WITHDRAW', leadsTo: 'WITHDRAWN', objections: [] },
+    ],
+    nextSteps: [
+      { __typename: 'NextStep', action: 'CERTIFY_CV', by: ['BASE'], objections: [OPEN_LETTER] },
+    ],
+    ...HELD,
+    ballots: [BALLOT],
+    moves: [MOVE],
+    ...more,
+  }
+}
