@@ -105,7 +105,7 @@ async function recordMeeting(
   await line.getByRole('textbox', { name: 'Tán thành', exact: true }).fill(entitled)
   await line.getByRole('textbox', { name: 'Không tán thành' }).fill('0')
   await line.getByRole('textbox', { name: 'Trắng, không hợp lệ' }).fill('0')
-  await line.getByRole('textbox', { name: 'Số nghị quyết, quyết định' }).fill(String(number))
+  await line.getByRole('textbox', { name: 'Số văn bản' }).fill(String(number))
   await page.getByRole('button', { name: 'Ghi kết quả cuộc họp' }).click()
   await expect(page.getByText('Kết quả đã ghi')).toBeVisible()
 }
@@ -113,7 +113,7 @@ async function recordMeeting(
 test('the posts of the route take one person from the list to the ceremony', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(150_000)
   const cell = await deskOf(browser, PEOPLE.secretaryAnLe)
   const centre = await deskOf(browser, PEOPLE.propagandaDongBang)
   const department = await deskOf(browser, PEOPLE.organisingDongBang)

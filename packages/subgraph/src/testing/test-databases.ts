@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { databaseRoles } from '../access/row-security.ts'
 import { migrate, type DatabaseDefinition, type DatabaseUrls } from '../database/database.ts'
@@ -29,8 +30,20 @@ export async function createTestDatabase(definition: DatabaseDefinition): Promis
     owner: urlOf(admin, name, roles.owner),
     drop: () =>
       withClient(admin, async client => {
+        await letGo(client, name)
         await client.query(`drop database if exists ${name} with (force)`)
       }),
+  }
+}
+
+/** Connections that are just ending: cut off by force, they would fail a test that is over. */
+async function letGo(client: Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [
+      name,
+    ])
+    if (rowCount === 0) return
+    await sleep(25)
   }
 }
 

@@ -160,7 +160,6 @@ interface Taken extends Judged {
 
 async function store(context: Context, opened: OpenedDossier, taken: Taken): Promise<Stepped> {
   const { dossier } = opened
-  await changeDossier(context, opened, taken)
   const { step, stage, actor, enteredFor } = taken
   const moveId = await appendMove(context, {
     admissionId: dossier.id,
@@ -177,13 +176,14 @@ async function store(context: Context, opened: OpenedDossier, taken: Taken): Pro
     policyOverlay: opened.overlay,
     meetingId: step.vote?.meetingId ?? null,
   })
+  await changeDossier(context, opened, taken)
   const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier
   const subject = { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
   await context.audit(`ADMISSION_${step.action}`, subject)
   return { admissionId: dossier.id, moveId }
 }
 
-/** The state after the step, with the clock that ends first. */
+/** The state after the step, with the clock that ends first; the step itself may change the clocks. */
 async function changeDossier(
   { db, loaders }: Context,
   { dossier, route, policy }: OpenedDossier,
