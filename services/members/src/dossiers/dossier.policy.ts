@@ -87,7 +87,8 @@ export interface DossierMove {
   id: string
   place: number
   action: AdmissionAction
-  fromStage: Stage
+  /** Null: the first step, before which somebody was on no list. */
+  fromStage: AdmissionStage | null
   toStage: Stage
   onDay: LocalDate
   number: string | null

@@ -57,7 +57,7 @@ const PARTS = {
   moves: partOf(
     'admission_moves',
     sql`jsonb_build_object('id', r.id, 'place', r.place, 'action', r.action,
-      'fromStage', r.from_stage, 'toStage', r.to_stage, 'onDay', r.on_day, 'number', r.number,
+      'fromStage', nullif(r.from_stage, 'PERSON'), 'toStage', r.to_stage, 'onDay', r.on_day, 'number', r.number,
       'note', r.note, 'actor', r.actor, 'enteredFor', r.entered_for, 'fromPaper', r.from_paper,
       'policyVersion', r.policy_version, 'policyOverlay', r.policy_overlay, 'duty', r.duty,
       'holderId', r.holder_id, 'role', r.role, 'postUnitId', r.post_unit_id,

@@ -41,6 +41,22 @@ test('a dossier goes from the list to the cell’s vote, every step remembered',
   ])
 })
 
+test('the history begins without a stage before it', async () => {
+  const dossier = await listSomebody(members)
+  await dossier.step(cell, 'proposeForClass', '2026-03-02')
+  const { data, errors } = await members.ask(
+    cell,
+    `{ dossier(admissionId: "${dossier.id}") { moves { action fromStage toStage } } }`,
+  )
+  expect(errors).toEqual([])
+  expect(data?.['dossier']).toEqual({
+    moves: [
+      { action: 'LIST', fromStage: null, toStage: 'SYMPATHISER' },
+      { action: 'PROPOSE_FOR_CLASS', fromStage: 'SYMPATHISER', toStage: 'CLASS_PROPOSED' },
+    ],
+  })
+})
+
 describe('a step', () => {
   test('of another stage, another organ or another place is refused', async () => {
     const dossier = await listSomebody(members)
