@@ -10,6 +10,7 @@ import { takeNumber, type NumberedDocument } from './document-numbers/document-n
 import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { memberLoaders } from './members/member.queries.ts'
+import { endMembership, type Leaving } from './members/membership.commands.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
@@ -22,7 +23,7 @@ export type Loaders = ReturnType<ReturnType<typeof createLoaders>>
 
 /** The loaders of one request: everything that a list may ask row by row goes through one. */
 export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, viewer: Viewer) => {
-  const { policy } = policyLoaders(db)
+  const rules = policyLoaders(db)
   return {
     ...unitLoaders(db, viewer),
     ...personLoaders(db, vault),
@@ -34,10 +35,12 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...openingLoaders(db),
     ...bodyLoaders(db, viewer),
     ...activityLimitLoaders(db),
-    policy,
+    ...rules,
+    /** Ends a membership within a command of any slice. */
+    endMembership: (leaving: Leaving) => endMembership({ db }, leaving),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
-    ...dossierLoaders(db, policy),
+    ...dossierLoaders(db, rules.policy),
     ...policyHistoryLoaders(db, viewer),
     figures: figuresOf(db, viewer.today),
   }

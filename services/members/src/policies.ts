@@ -94,7 +94,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
     'StepInput',
     'AssignHelperInput personId',
     'RecordRemarkInput month strong weak',
-    'RecordPaperInput kind issuer validUntil',
+    'RecordPaperInput kind issuedOn issuer validUntil',
     'RecordIntroductionInput personId togetherSince',
     'NameSpecialCasesInput specialCases',
     'SendLetterInput about abroad',

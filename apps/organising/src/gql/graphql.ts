@@ -981,7 +981,7 @@ export type RecordMeetingInput = {
   unitId: string;
 };
 
-/** A paper for the dossier; `on` is its day. */
+/** A paper; `on` is the day it came. */
 export type RecordPaperInput = {
   /** Key of the admission. */
   admissionId: string;
@@ -989,6 +989,8 @@ export type RecordPaperInput = {
   expectedVersion: number;
   /** Same key, same step: a repetition stores nothing. */
   idempotencyKey: string;
+  /** Day on the paper; the day it came when left out. */
+  issuedOn?: string | null | undefined;
   /** Who issued it, up to 200 characters. */
   issuer?: string | null | undefined;
   /** What it is. */

@@ -17,6 +17,7 @@ export const usePaperDraft = defineDraft(() => ({
   ...blankStep(),
   kind: null as PaperKind | null,
   issuer: '',
+  issuedOn: '',
   validTo: '',
 }))
 

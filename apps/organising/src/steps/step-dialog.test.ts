@@ -46,7 +46,7 @@ test('what is missing is said at its field, and nothing is sent', async () => {
   const page = await open('RECORD_PAPER', 'a-empty')
   await send(page)
   expect(errorAt(page.wrapper, 'Giấy tờ')).toBe('Chọn một trong danh sách')
-  expect(errorAt(page.wrapper, 'Ngày của giấy tờ')).toContain('05/03/2026')
+  expect(errorAt(page.wrapper, 'Ngày đưa vào hồ sơ')).toContain('05/03/2026')
   expect(page.asked('OrganisingRecordPaper')).toHaveLength(0)
 })
 
@@ -89,7 +89,7 @@ test('the last day of a paper goes out as the first day without it', async () =>
     OrganisingRecordPaper: payload('recordPaper'),
   })
   await field(page.wrapper, 'Giấy tờ').setValue('AWARENESS_CERTIFICATE')
-  await field(page.wrapper, 'Ngày của giấy tờ').setValue('01/10/2026')
+  await field(page.wrapper, 'Ngày đưa vào hồ sơ').setValue('01/10/2026')
   await field(page.wrapper, 'Có giá trị đến hết ngày').setValue('30/09/2031')
   await send(page)
   expect(page.asked('OrganisingRecordPaper')[0]?.variables).toMatchObject({

@@ -34,10 +34,11 @@ const READY: AdmissionFacts = {
   letters: { sent: 3, open: 0, questions: 0 },
   isVerificationWaived: false,
   ageMonths: 300,
+  isOverAgeCase: false,
   ages: { least: 216, greatest: 720 },
   hasEducation: true,
   dossierUntil: day('2027-03-01'),
-  consents: { needed: 0, given: 0, refused: 0, asked: 0 },
+  consents: { needed: 0, given: 0, refused: 0 },
   step: { number: '12', isNumberTaken: false, hasVote: true, isPassed: true, hasNote: true },
   hasOtherDuty: false,
   decisionDueOn: null,
@@ -54,7 +55,7 @@ const STEP = READY.step ?? {
 
 /** What has to be otherwise, beside READY, for an action to be possible at all. */
 const SUITED: Readonly<Partial<Record<AdmissionAction, Partial<AdmissionFacts>>>> = {
-  ASK_CONSENT: { consents: { needed: 1, given: 0, refused: 0, asked: 0 } },
+  ASK_CONSENT: { consents: { needed: 1, given: 0, refused: 0 } },
   CONSENT_TO_LATE_CEREMONY: { ceremonyDueOn: day('2026-11-05') },
   REDO_DOSSIER: { dossierUntil: day('2026-10-01') },
   LEARN_AGAIN: { certificateUntil: day('2026-10-01') },
@@ -150,6 +151,12 @@ const OBJECTIONS: Readonly<
     'SYMPATHISER',
     { step: { ...STEP, isHelperOfficial: false } },
   ],
+  DUE_DAY_UNKNOWN: ['SEND_LETTER', 'VERIFYING', { step: { ...STEP, isDueDayKnown: false } }],
+  PAPER_YOUNGER_THAN_STEP: [
+    'RECORD_PAPER',
+    'DOSSIER_OPEN',
+    { step: { ...STEP, isPaperYounger: true } },
+  ],
   LETTER_UNKNOWN: ['RECORD_ANSWER', 'VERIFYING', { step: { ...STEP, isLetterKnown: false } }],
   UNION_RESOLUTION_MISSING: ['START_VERIFICATION', 'DOSSIER_OPEN', { needsUnionResolution: true }],
   VERIFICATION_OPEN: ['CERTIFY_CV', 'VERIFYING', { letters: { sent: 3, open: 1, questions: 0 } }],
@@ -175,17 +182,9 @@ const OBJECTIONS: Readonly<
   ORGAN_NOT_OF_DOSSIER: ['ADMIT', 'APPRAISING', { step: { ...STEP, isOrganOfDossier: false } }],
   NUMBER_MISSING: ['ADMIT', 'APPRAISING', { step: { ...STEP, number: null } }],
   NUMBER_TAKEN: ['ADMIT', 'APPRAISING', { step: { ...STEP, isNumberTaken: true } }],
-  CONSENT_MISSING: [
-    'ADMIT',
-    'APPRAISING',
-    { consents: { needed: 1, given: 0, refused: 0, asked: 0 } },
-  ],
+  CONSENT_MISSING: ['ADMIT', 'APPRAISING', { consents: { needed: 1, given: 0, refused: 0 } }],
   CONSENT_NOT_NEEDED: ['ASK_CONSENT', 'APPRAISING', {}],
-  CONSENT_REFUSED: [
-    'ADMIT',
-    'APPRAISING',
-    { consents: { needed: 1, given: 0, refused: 1, asked: 0 } },
-  ],
+  CONSENT_REFUSED: ['ADMIT', 'APPRAISING', { consents: { needed: 1, given: 0, refused: 1 } }],
   VOTE_BELOW_THRESHOLD: ['ADMIT', 'APPRAISING', { step: { ...STEP, isPassed: false } }],
   OTHER_DUTY_OF_SAME_PERSON: ['ADMIT', 'APPRAISING', { hasOtherDuty: true }],
   LATE_WITHOUT_REASON: [
@@ -250,7 +249,7 @@ test('no sequence of calls reaches a stage by a way that the table does not have
       ...READY,
       missingPapers: papersFull ? [] : ['CV'],
       letters: { sent: 2, open: letters, questions: 0 },
-      consents: { needed: 1, given: consented ? 1 : 0, refused: 0, asked: 0 },
+      consents: { needed: 1, given: consented ? 1 : 0, refused: 0 },
       step: { ...STEP, isPassed: passed },
       dossierUntil: late ? day('2026-01-01') : day('2027-03-01'),
       certificateUntil: late ? day('2026-01-01') : day('2030-01-01'),

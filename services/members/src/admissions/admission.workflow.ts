@@ -75,7 +75,15 @@ export const ADMISSION: Readonly<
     to: null,
     by: ['CELL', 'SECTION', 'BASE', 'DEPARTMENT'],
     source: 'HD38 I.1, II.1.1',
-    unless: ON,
+    unless: {
+      ...ON,
+      PAPER_YOUNGER_THAN_STEP: {
+        when: ({ step }) => step?.isPaperYounger === true,
+        clearableBy: [],
+        source: 'DESIGN',
+        path: ['issuedOn'],
+      },
+    },
   },
   INTRODUCE: {
     from: BEFORE_DECISION,
@@ -134,7 +142,7 @@ export const ADMISSION: Readonly<
     unless: {
       ...ON,
       APPLICATION_MISSING: {
-        when: ({ papers }) => !papers.has('APPLICATION'),
+        when: ({ papers }) => !papers.has('APPLICATION') && !papers.has('READMISSION_APPLICATION'),
         clearableBy: ['CELL'],
         source: 'HD38 I.1.4',
       },
@@ -157,7 +165,15 @@ export const ADMISSION: Readonly<
     to: null,
     by: ['CELL'],
     source: 'HD06 3.4; HD38 1.4.2',
-    unless: ON,
+    unless: {
+      ...ON,
+      DUE_DAY_UNKNOWN: {
+        when: ({ step }) => step?.isDueDayKnown === false,
+        clearableBy: [],
+        source: 'HD06 3.4',
+        path: ['on'],
+      },
+    },
   },
   RECORD_ANSWER: {
     from: ['VERIFYING'],

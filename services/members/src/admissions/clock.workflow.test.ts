@@ -38,7 +38,7 @@ describe('the clocks of a dossier', () => {
     expect(runningClocks(days, NATION)).toEqual([
       { timer: 'VERIFICATION', dueOn: '2026-06-01' },
       { timer: 'DOSSIER', dueOn: '2027-02-28' },
-      { timer: 'CERTIFICATE', dueOn: '2027-05-03' },
+      { timer: 'CERTIFICATE', dueOn: '2027-05-02' },
     ])
   })
 

@@ -34,6 +34,7 @@ export interface ClockRules {
 /** The days from which the clocks of one dossier run. */
 export interface ClockDays {
   stage: AdmissionStage
+  /** First day on which it no longer counts. */
   certificateUntil: LocalDate | null
   openedOn: LocalDate | null
   /** The earliest day by which an open letter has to be answered. */
@@ -73,7 +74,7 @@ const UNDER_WAY = [
 ] as const
 
 /** So many working days after a day; null when the day, the length or the holidays are not known. */
-function within(from: LocalDate | null, days: number | null): LocalDate | null {
+export function within(from: LocalDate | null, days: number | null): LocalDate | null {
   if (!from || days === null) return null
   const { years } = VIETNAMESE_WORKING_CALENDAR
   const farthest = addDays(from, 2 * days + 30)
@@ -85,7 +86,7 @@ function within(from: LocalDate | null, days: number | null): LocalDate | null {
 const CLOCKS: Readonly<Record<Timer, ClockRule>> = {
   CERTIFICATE: {
     at: WITH_CERTIFICATE,
-    dueOn: ({ certificateUntil }) => certificateUntil,
+    dueOn: ({ certificateUntil }) => certificateUntil && addDays(certificateUntil, -1),
     source: 'T1; HD06 5.4b',
   },
   DOSSIER: {

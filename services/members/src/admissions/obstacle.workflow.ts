@@ -22,6 +22,8 @@ export type AdmissionCode =
   | 'INTRODUCER_NOT_OFFICIAL'
   | 'HELPER_NOT_OFFICIAL'
   | 'LETTER_UNKNOWN'
+  | 'DUE_DAY_UNKNOWN'
+  | 'PAPER_YOUNGER_THAN_STEP'
   | 'UNION_RESOLUTION_MISSING'
   | 'VERIFICATION_OPEN'
   | 'VERIFICATION_MISSING'
@@ -71,11 +73,13 @@ export interface AdmissionFacts {
   letters: { sent: number; open: number; questions: number }
   isVerificationWaived: boolean
   ageMonths: number
+  /** Admitted in spite of age, with what that case needs. */
+  isOverAgeCase: boolean
   ages: { least: number; greatest: number }
   hasEducation: boolean
   /** First day on which the dossier is too old for the cell's vote; null while none is open. */
   dossierUntil: LocalDate | null
-  consents: { needed: number; given: number; refused: number; asked: number }
+  consents: { needed: number; given: number; refused: number }
   /** What came with the step itself; undefined when only asked what is possible. */
   step:
     | {
@@ -88,6 +92,9 @@ export interface AdmissionFacts {
         isOrganOfDossier?: boolean | undefined
         isHelperOfficial?: boolean | undefined
         isLetterKnown?: boolean | undefined
+        /** The holidays of the years through which a clock would run are on record. */
+        isDueDayKnown?: boolean | undefined
+        isPaperYounger?: boolean | undefined
       }
     | undefined
   /** Whether who would decide has proposed this dossier, or the other way round. */
@@ -228,7 +235,7 @@ export const QUALIFIED: Obstacles = {
     params: ({ ages }) => ({ months: ages.least }),
   },
   TOO_OLD: {
-    when: ({ ageMonths, ages, consents }) => ageMonths > ages.greatest && consents.needed === 0,
+    when: ({ ageMonths, ages, isOverAgeCase }) => ageMonths > ages.greatest && !isOverAgeCase,
     clearableBy: ['PROVINCE'],
     source: '294 pt 1.1.1; HD06 1.1',
     params: ({ ages }) => ({ months: ages.greatest }),

@@ -12,12 +12,29 @@ export const holdCeremony = (context: Context, input: StepInput) =>
     alongside: ({ dossier }) => beginMembership(context, dossier, input),
   })
 
+/** A cancelled decision ends the membership that began by it. Source: 294 pt 4.4.1. */
+export const cancelDecision = (context: Context, input: StepInput) =>
+  takeStepOnce(context, 'cancelDecision', {
+    action: 'CANCEL_DECISION',
+    input,
+    alongside: async ({ dossier: { stage, personId } }) => {
+      if (stage !== 'CEREMONY_HELD') return
+      await context.loaders.endMembership({ personId, on: input.on, kind: 'REMOVED' })
+    },
+  })
+
 async function beginMembership(
   { db }: Context,
   { id, personId }: Dossier,
   { on }: StepInput,
 ): Promise<void> {
   const traits = sql.join(TRAIT_COLUMNS.map(name => sql.ref(`person.${name}`)))
+  // Who is admitted is counted as he or she is on the day, not as on the day of the list.
+  await sql`
+    update admissions set (${sql.join(TRAIT_COLUMNS.map(name => sql.ref(name)))}) = (
+      select ${traits} from people person where person.id = ${personId})
+    where id = ${id}
+  `.execute(db)
   await sql`
     insert into members (person_id, status, decided_on, decision_number, ceremony_on, exempt,
       province_id, above_base_id, base_id, unit_id)

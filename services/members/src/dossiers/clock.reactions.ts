@@ -28,21 +28,21 @@ export const renewClocks: Job<Database> = async (payload, { db }) => {
   const ids = rows.map(({ id }) => id)
   const last = ids.at(-1)
   if (!last) return
-  const { policy } = policyLoaders(db)
+  const rules = policyLoaders(db)
   const due: Due[] = []
-  for (const dossier of await readDossiers(db, ids)) due.push(await dueOf(dossier, policy))
+  for (const dossier of await readDossiers(db, ids)) due.push(await dueOf(dossier, rules))
   await setDue(db, due)
   await enqueue(db, { job: RENEW_CLOCKS, payload: { after: last } })
 }
 
-type Rules = ReturnType<typeof policyLoaders>['policy']
+type Rules = ReturnType<typeof policyLoaders>
 
 /** By the rules of the day on which the stage was reached. */
-async function dueOf(dossier: Dossier, policy: Rules): Promise<Due> {
+async function dueOf(dossier: Dossier, { policy, policiesBegan }: Rules): Promise<Due> {
   const { id, provinceId, stageSince, consideredOn, openedOn, listedOn, decidedOn } = dossier
   const day = stageSince ?? decidedOn ?? consideredOn ?? openedOn ?? listedOn
   const none = { id, dueOn: null, dueTimer: null }
-  if (!day) return none
+  if (!day || day < (await policiesBegan())) return none
   const { values } = await policy({ provinceId, day })
   const [clock] = clocksOf({ dossier, policy: values })
   return clock ? { id, dueOn: clock.dueOn, dueTimer: clock.timer } : none

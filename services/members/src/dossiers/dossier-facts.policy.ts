@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween, type LocalDate } from '@ket-nap/kernel'
+import { addDays, addMonths, monthsBetween, type LocalDate } from '@ket-nap/kernel'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { DUTY, type AdmissionAction } from '../admissions/action.workflow.ts'
 import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
@@ -50,9 +50,10 @@ export function factsOf(
     isMember: false,
     certificateUntil: dossier.certificate ? dossier.certificate.validUntil : undefined,
     ageMonths: monthsBetween(dossier.bornOn, on),
+    isOverAgeCase: dossier.specialCases.includes('OVER_60'),
     ages: { least: policy.leastAgeMonths, greatest: policy.greatestAgeMonths },
     hasEducation: hasEducation(dossier),
-    dossierUntil: dossier.openedOn && addMonths(dossier.openedOn, policy.dossierMonths),
+    dossierUntil: dossier.openedOn && addDays(addMonths(dossier.openedOn, policy.dossierMonths), 1),
     consents: consentsOf(known),
     hasOtherDuty: hasOtherDuty(dossier, action, holderId),
     decisionDueOn: dueOn(known, 'DECISION'),
@@ -170,7 +171,6 @@ function consentsOf({ dossier, policy }: Known): AdmissionFacts['consents'] {
     needed: isSpecial || isQuestioned ? 1 : 0,
     given: last?.given === true ? 1 : 0,
     refused: last?.given === false ? 1 : 0,
-    asked: last?.given === null ? 1 : 0,
   }
 }
 

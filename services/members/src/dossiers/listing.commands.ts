@@ -32,6 +32,8 @@ import type {
 } from '../codes/person-codes.ts'
 import { ADMISSION } from '../admissions/admission.workflow.ts'
 import type { ListedPerson } from './listing.policy.ts'
+import { judgeDay } from './step.commands.ts'
+import { judgeTexts } from './written-text.policy.ts'
 
 /** Somebody who is not on record yet. */
 export interface NewPerson {
@@ -69,18 +71,24 @@ export const listSympathiser = (context: Context, input: ListSympathiser): Promi
 
 async function list(context: Context, input: ListSympathiser): Promise<Listed> {
   const { loaders, today } = context
+  const ruled = await judgeDay(context, input.on, 'on')
+  if (!ruled.ok) return ruled
+  const written = judgeTexts([{ field: 'number', text: input.number, longest: 50 }])
+  if (!written.ok) return written
   const tidied = tidyPerson(input, await readCodes(context))
   if (!tidied.ok) return tidied
   const known = await loaders.listing({ ...input, today })
   if (!known) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
-  const person = tidied.value ?? known.person
+  const newcomer = tidied.value
+  const person = newcomer ? { ...newcomer, personId: '' } : known.person
   if (!person) return object(objection('UNKNOWN_PERSON', { path: ['input', 'personId'] }))
   const draft = newDossier({ ...known.unit, ...person })
   const opened = await loaders.openDossier(draft, input.on)
   const judged = await judge(context, opened, { input, person: known.person })
   if (!judged.ok) return judged
   await sql`savepoint listing`.execute(context.db)
-  const personId = known.person?.personId ?? (await insertPerson(context, input, known.unit.unitId))
+  const personId =
+    known.person?.personId ?? (await insertPerson(context, newcomer, known.unit.unitId))
   if (!personId) {
     await sql`rollback to savepoint listing`.execute(context.db)
     return object(
@@ -99,7 +107,7 @@ async function readCodes({ loaders }: Context): Promise<KnownCodes> {
   return { ethnicGroups: await loaders.ethnicGroups(), religions: await loaders.religions() }
 }
 
-type Tidied = Outcome<(NewPerson & { personId: string }) | null, Objection<string, Role>>
+type Tidied = Outcome<NewPerson | null, Objection<string, Role>>
 
 /** The new person as stored, or why the name or number cannot be. */
 function tidyPerson({ person, personId, on }: ListSympathiser, known: KnownCodes): Tidied {
@@ -117,7 +125,8 @@ function tidyPerson({ person, personId, on }: ListSympathiser, known: KnownCodes
   ]
   const [first, ...others] = objections
   if (first) return object(first, ...others)
-  return accept({ ...person, personId: '', fullName: name.ok ? name.value : person.fullName })
+  const fullName = name.ok ? name.value : person.fullName
+  return accept({ ...person, fullName, personalNumber: number.ok ? number.value : null })
 }
 
 const inPerson = (code: string, field: string) =>
@@ -156,7 +165,7 @@ async function judge(
 /** Nothing when somebody on record, also out of reach, bears the personal number. */
 async function insertPerson(
   { db, loaders: { vault, tellPlacement } }: Context,
-  { person }: ListSympathiser,
+  person: NewPerson | null,
   unitId: string,
 ): Promise<string | null> {
   if (!person) return null

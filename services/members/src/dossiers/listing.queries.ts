@@ -1,6 +1,7 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { isUuid } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
+import { END_STAGES } from '../admissions/stage.workflow.ts'
 import type { Database } from '../database.ts'
 import type { ListedPerson, ListingPlace } from './listing.policy.ts'
 
@@ -31,8 +32,7 @@ async function readPerson(db: Kysely<Database>, personId: string): Promise<Liste
   const { rows } = await sql<ListedPerson>`
     select id as "personId", born_on as "bornOn", general_education as "generalEducation",
       occupation, flags,
-      exists (select from admissions a where a.person_id = p.id and a.stage not in
-        ('CEREMONY_HELD', 'OFF_LIST', 'WITHDRAWN', 'REFUSED', 'CANCELLED', 'MOVED_AWAY')) as "isListed",
+      exists (select from admissions a where a.person_id = p.id and a.stage <> all(${[...END_STAGES]}::text[])) as "isListed",
       exists (select from members m where m.person_id = p.id and m.left_on is null) as "isMember"
     from people p where id = ${personId}`.execute(db)
   return rows[0] ?? null

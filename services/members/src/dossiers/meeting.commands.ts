@@ -14,7 +14,7 @@ import { sql } from 'kysely'
 import type { AdmissionAction } from '../admissions/action.workflow.ts'
 import type { Context } from '../context.ts'
 import type { OpenedDossier } from './dossier.policy.ts'
-import { takeStep } from './step.commands.ts'
+import { judgeDay, takeStep } from './step.commands.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Electorate } from './electorate.policy.ts'
 import {
@@ -67,17 +67,21 @@ async function record(
   const { unitId, organ, heldOn, items } = input
   const [tooFew] = objectionsToAgenda(input, context.today)
   if (tooFew) return object(tooFew)
+  const ruled = await judgeDay(context, heldOn, 'heldOn')
+  if (!ruled.ok) return ruled
   const electorate = await context.loaders.electorate({ organ, unitId, day: heldOn })
   const attendance = judgeAttendance(input, electorate)
   if (!attendance.ok) return attendance
   await sql`savepoint meeting`.execute(context.db)
   const entitled = attendance.value
-  const meetingId = await insertMeeting(context, input, entitled)
-  if (!meetingId) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
-  const { bodyId } = electorate
+  const meeting = await insertMeeting(context, input, entitled)
+  if (!meeting) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
+  const { meetingId, provinceId } = meeting
+  const { values: policy } = await context.loaders.policy({ provinceId, day: heldOn })
+  const held = { input, meetingId, bodyId: electorate.bodyId, entitled, policy }
   const objections: Told[] = []
   for (const [place, item] of items.entries()) {
-    const found = await recordItem(context, { input, item, meetingId, bodyId, entitled })
+    const found = await recordItem(context, { ...held, item })
     objections.push(...found.map(atItem(place)))
   }
   const [first, ...others] = objections
@@ -145,14 +149,15 @@ async function insertMeeting(
   { db, viewer }: Context,
   { unitId, organ, heldOn, formOfVote, present }: RecordMeeting,
   entitled: number,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
+): Promise<{ meetingId: string; provinceId: string | null } | undefined> {
+  const { rows } = await sql<{ meetingId: string; provinceId: string | null }>`
     insert into meetings (organ, held_on, form_of_vote, entitled, present, recorded_by,
       province_id, above_base_id, base_id, unit_id)
     select ${organ}, ${heldOn}::date, ${formOfVote}, ${entitled}, ${present}, ${viewer.holderId},
       province_id, above_base_id, base_id, unit_id
-    from unit_copies where unit_id = ${unitId} returning id`.execute(db)
-  return rows[0]?.id
+    from unit_copies where unit_id = ${unitId}
+    returning id as "meetingId", province_id as "provinceId"`.execute(db)
+  return rows[0]
 }
 
 interface Recorded {
@@ -161,17 +166,17 @@ interface Recorded {
   meetingId: string
   bodyId: string | null
   entitled: number
+  policy: Policy
 }
 
 /** Everything that speaks against one item; none when it is recorded. */
 async function recordItem(context: Context, recorded: Recorded): Promise<readonly Told[]> {
-  const { input, item, meetingId, entitled } = recorded
+  const { input, item, meetingId, entitled, policy } = recorded
   const { organ, heldOn, present } = input
   const action = STEP_OF[organ][item.item]
   if (!action) return [objection('ITEM_NOT_OF_ORGAN', { path: ['item'] })]
   const { yes, no, blank, admissionId, expectedVersion, note } = item
-  const { values } = await policyOf(context, admissionId, heldOn)
-  const ballot = judgeBallot(shareOf(organ, action, values), { entitled, present, yes, no, blank })
+  const ballot = judgeBallot(shareOf(organ, action, policy), { entitled, present, yes, no, blank })
   if (!ballot.ok) return ballot.objections.map(each => ({ ...each, clearableBy: [] }))
   const numbered = await takeItemNumber(context, recorded, action)
   const outcome = await takeStep(context, {
@@ -227,18 +232,6 @@ async function insertBallot(
       number: String(number),
     })
     .execute()
-}
-
-/** The rules of the dossier's province on the day of the meeting. */
-async function policyOf({ db, loaders }: Context, admissionId: string, day: LocalDate) {
-  const admission = isUuid(admissionId)
-    ? await db
-        .selectFrom('admissions')
-        .select('province_id')
-        .where('id', '=', admissionId)
-        .executeTakeFirst()
-    : undefined
-  return loaders.policy({ provinceId: admission?.province_id ?? null, day })
 }
 
 /** Whether the organ that met is the one whose turn it is on the dossier's route. */

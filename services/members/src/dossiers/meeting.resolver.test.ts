@@ -92,6 +92,18 @@ describe('a vote of the cell', () => {
     ])
   })
 
+  test('judges age whatever else is special, unless age itself is the case', async () => {
+    const old = await ready()
+    await members.rows(`update people set born_on = '1960-01-01' where id = '${old.personId}'`)
+    const vote = { heldOn: '2026-07-01', dossiers: [old] }
+    const name = (specialCases: string[]) =>
+      old.step(cell, 'nameSpecialCases', '2026-07-01', { specialCases })
+    await name(['FOREIGN_SPOUSE'])
+    expect(await meet(members, cell, vote)).toContain('items.0 TOO_OLD')
+    await name(['FOREIGN_SPOUSE', 'OVER_60'])
+    expect(await meet(members, cell, vote)).not.toContain('items.0 TOO_OLD')
+  })
+
   test('is not that of another organ, nor of another cell', async () => {
     const dossier = await ready()
     expect(

@@ -12,6 +12,8 @@ import {
 
 export interface RecordPaper extends StepInput {
   kind: PaperKind
+  /** The day on the paper, where it is not the day on which it came into the dossier. */
+  issuedOn?: LocalDate | null | undefined
   issuer?: string | null | undefined
   validUntil?: LocalDate | null | undefined
 }
@@ -21,9 +23,10 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
   takeStepOnce(context, 'recordPaper', {
     action: 'RECORD_PAPER',
     input,
+    facts: async () => ({ isPaperYounger: (input.issuedOn ?? input.on) > input.on }),
     texts: [{ field: 'issuer', text: input.issuer, longest: 200 }],
     alongside: async ({ policy }) => {
-      const { admissionId, kind, on, number, issuer, validUntil } = input
+      const { admissionId, kind, on, number, issuedOn, issuer, validUntil } = input
       if (kind !== 'INTRODUCTION')
         await setAside(context, { admissionId, kinds: [kind], on, reason: 'REPLACED' })
       await context.db
@@ -40,7 +43,7 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
           kind,
           form: formOf(policy, kind),
           number: number?.trim() || null,
-          issued_on: on,
+          issued_on: issuedOn ?? on,
           issuer: issuer?.trim() || null,
           valid_until: validUntil ?? null,
           recorded_by: context.viewer.holderId,

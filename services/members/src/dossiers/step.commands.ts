@@ -37,7 +37,13 @@ export interface StepInput {
 type Brought = Partial<
   Pick<
     NonNullable<AdmissionFacts['step']>,
-    'isOrganOfDossier' | 'isNumberTaken' | 'introducer' | 'isHelperOfficial' | 'isLetterKnown'
+    | 'isOrganOfDossier'
+    | 'isNumberTaken'
+    | 'introducer'
+    | 'isHelperOfficial'
+    | 'isLetterKnown'
+    | 'isDueDayKnown'
+    | 'isPaperYounger'
   >
 >
 
@@ -76,11 +82,24 @@ export async function takeStep(context: Context, step: Step): Promise<StepOutcom
   if (!written.ok) return written
   const locked = await lockDossier(context, step.input)
   if (!locked.ok) return locked
+  const ruled = await judgeDay(context, step.input.on, 'on')
+  if (!ruled.ok) return ruled
   const opened = await context.loaders.openDossier(locked.value, step.input.on)
   const judged = judge(context, opened, { step, brought: await step.facts?.(opened) })
   if (!judged.ok) return judged
   await step.alongside?.(opened)
   return accept(await store(context, opened, { step, ...judged.value }))
+}
+
+/** A day before every policy version is not judged by any. */
+export async function judgeDay(
+  { loaders }: Context,
+  day: LocalDate,
+  field: string,
+): Promise<Outcome<null, Objection<string, Role>>> {
+  const first = await loaders.policiesBegan()
+  if (day >= first) return accept(null)
+  return object(objection('DAY_BEFORE_RULES', { path: ['input', field], params: { first } }))
 }
 
 /** Nobody else moves the dossier until the transaction ends; who saw an older state is told so. */

@@ -38,10 +38,15 @@ export class StepInputType {
   note?: string | null
 }
 
-@InputType('RecordPaperInput', { description: 'A paper for the dossier; `on` is its day.' })
+@InputType('RecordPaperInput', { description: 'A paper; `on` is the day it came.' })
 export class RecordPaperInput extends StepInputType {
   @Field(() => PaperKindEnum, { description: 'What it is.' })
   kind!: PaperKind
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on the paper; the day it came when left out.',
+  })
+  issuedOn?: LocalDate | null
   @Field(() => String, { nullable: true, description: 'Who issued it, up to 200 characters.' })
   issuer?: string | null
   @Field(() => LocalDateScalar, {

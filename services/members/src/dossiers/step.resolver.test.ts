@@ -77,6 +77,28 @@ describe('a step', () => {
     expect(await moves(dossier)).toHaveLength(1)
   })
 
+  test('of a day without rules is refused at the field', async () => {
+    await expect(listSomebody(members, { on: '2016-07-24' })).rejects.toThrow('DAY_BEFORE_RULES')
+    const listed = await listSomebody(members, { on: '2016-07-25' })
+    expect(await listed.refusal(cell, 'proposeForClass', '2016-07-24')).toEqual([
+      'DAY_BEFORE_RULES',
+    ])
+  })
+
+  test('brings a paper of an older day, never of a later one', async () => {
+    const dossier = await listSomebody(members)
+    const diploma = { kind: 'CV', issuedOn: '2014-06-30' }
+    const later = { ...diploma, issuedOn: '2026-03-03' }
+    expect(await dossier.refusal(cell, 'recordPaper', '2026-03-02', later)).toEqual([
+      'PAPER_YOUNGER_THAN_STEP',
+    ])
+    await dossier.step(cell, 'recordPaper', '2026-03-02', diploma)
+    expect(
+      await members.rows(`select issued_on::text from admission_papers
+        where admission_id = '${dossier.id}'`),
+    ).toEqual([{ issued_on: '2014-06-30' }])
+  })
+
   test('taken by somebody who saw an older state is refused with the newer version', async () => {
     const dossier = await listSomebody(members)
     await dossier.step(cell, 'proposeForClass', '2026-03-02')
@@ -149,6 +171,13 @@ describe('listing', () => {
       'PERSONAL_NUMBER_TAKEN',
     )
     expect(await members.rows(`select count(*) from people`)).toEqual(before)
+  })
+
+  test('stores the name as it is searched, however it was typed', async () => {
+    const { personId } = await listSomebody(members, { person: { fullName: '  Lê   thị Mẫu ' } })
+    expect(await members.rows(`select full_name from people where id = '${personId}'`)).toEqual([
+      { full_name: 'Lê thị Mẫu' },
+    ])
   })
 
   test('of somebody whose name cannot be stored, or whose codes are unknown, is refused', async () => {

@@ -8,7 +8,7 @@ import { answerConsent, askConsent } from './consent.commands.ts'
 import type { Context } from '../context.ts'
 import { assignHelper, recordRemark } from './helping-member.commands.ts'
 import { recordIntroduction } from './introduction.commands.ts'
-import { holdCeremony } from './ceremony.commands.ts'
+import { cancelDecision, holdCeremony } from './ceremony.commands.ts'
 import {
   nameSpecialCases,
   recordPaper,
@@ -110,7 +110,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   storing('redoDossier', 'REDO_DOSSIER', { input: StepInputType, run: redoDossier }),
   plain('learnAgain', 'LEARN_AGAIN'),
   plain('recordMoveAway', 'MOVE_AWAY'),
-  plain('cancelDecision', 'CANCEL_DECISION'),
+  storing('cancelDecision', 'CANCEL_DECISION', { input: StepInputType, run: cancelDecision }),
   plain('redoCellVote', 'REDO_CELL_VOTE'),
   plain('redoBaseVote', 'REDO_BASE_VOTE'),
   plain('redoDecision', 'REDO_DECISION'),

@@ -1,4 +1,6 @@
-import { addWorkingDays, VIETNAMESE_WORKING_CALENDAR } from '@ket-nap/kernel'
+import type { LocalDate } from '@ket-nap/kernel'
+import { within } from '../admissions/clock.workflow.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
 import type { Context } from '../context.ts'
 import { takeStepOnce, type StepInput } from './step.commands.ts'
 import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
@@ -13,9 +15,11 @@ export const sendLetter = (context: Context, input: SendLetter) =>
   takeStepOnce(context, 'sendLetter', {
     action: 'SEND_LETTER',
     input,
+    facts: async ({ policy }) => ({ isDueDayKnown: dueOf(input, policy) !== null }),
     alongside: async ({ policy }) => {
       const { admissionId, about, abroad, on } = input
-      const days = abroad ? policy.verificationDaysAbroad : policy.verificationDaysHome
+      const dueOn = dueOf(input, policy)
+      if (!dueOn) throw new Error('a letter without a clock was accepted')
       await context.db
         .insertInto('verification_letters')
         .values({
@@ -23,12 +27,15 @@ export const sendLetter = (context: Context, input: SendLetter) =>
           about,
           abroad,
           received_on: on,
-          due_on: addWorkingDays(VIETNAMESE_WORKING_CALENDAR, on, days),
+          due_on: dueOn,
           recorded_by: context.viewer.holderId,
         })
         .execute()
     },
   })
+
+const dueOf = ({ on, abroad }: SendLetter, policy: Policy): LocalDate | null =>
+  within(on, abroad ? policy.verificationDaysAbroad : policy.verificationDaysHome)
 
 export interface RecordAnswer extends StepInput {
   letterId: string

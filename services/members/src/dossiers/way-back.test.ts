@@ -178,6 +178,25 @@ describe('a decision', () => {
     ).toEqual([{ action: 'CANCEL_DECISION' }, { action: 'ADMIT' }])
   })
 
+  test('that is cancelled after the ceremony ends the membership that it began', async () => {
+    const dossier = await decided()
+    await dossier.step(cell, 'holdCeremony', '2026-08-15')
+    await dossier.step(board, 'cancelDecision', '2026-09-20', {
+      number: '211-QĐ/ĐU',
+      note: 'Khai man lý lịch',
+    })
+    const person = `person_id = '${dossier.personId}'`
+    expect(await members.rows(`select status, left_on::text from members where ${person}`)).toEqual(
+      [{ status: 'REMOVED', left_on: '2026-09-20' }],
+    )
+    expect(
+      await members.rows(`select from_on::text, until_on::text from belongings where ${person}`),
+    ).toEqual([{ from_on: '2026-08-15', until_on: '2026-09-20' }])
+    expect(await members.rows(`select kind, on_day::text from departures where ${person}`)).toEqual(
+      [{ kind: 'REMOVED', on_day: '2026-09-20' }],
+    )
+  })
+
   test('by a wrong procedure is made again from the wrong step, the right ones kept', async () => {
     const dossier = await decided()
     await dossier.step(board, 'redoBaseVote', '2026-08-20', { note: 'Sai thủ tục' })

@@ -42,7 +42,7 @@ export const proposePolicyValue = (context: Context, input: Proposing): Promise<
   once(context, { operation: 'proposePolicyValue', input }, async () => {
     await openPolicies(context)
     const unit = await ownProvince(context, input.unitId, 'unitId')
-    const chainBegan = await findBeginning(context)
+    const chainBegan = await context.loaders.policiesBegan()
     const change = judgeChange(input, { chainBegan, today: context.today })
     if (!unit.ok || !change.ok) {
       const objections = [unit, change].flatMap(each => (each.ok ? [] : each.objections))
@@ -72,16 +72,6 @@ async function ownProvince(
   return object<[PolicyObjection]>(
     objection('NOT_YOUR_PROVINCE', { path, clearableBy: ['ORGANISING'] }),
   )
-}
-
-async function findBeginning({ db }: Context): Promise<LocalDate> {
-  const { rows } = await sql<{ began: LocalDate }>`
-    select min(in_force_from) as began from policy_versions
-    where province_id is null and province_code is null
-  `.execute(db)
-  const [chain] = rows
-  if (!chain) throw new Error('there is no policy version')
-  return chain.began
 }
 
 /** What the viewer's proposal would change. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
+import { oncePerRequest } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { isAllowed } from './policy-value.policy.ts'
@@ -111,4 +112,18 @@ function policyLoader(db: Kysely<Database>): PolicyLoader {
   }
 }
 
-export const policyLoaders = (db: Kysely<Database>) => ({ policy: policyLoader(db) })
+/** The first day for which there are rules at all. */
+async function readBeginning(db: Kysely<Database>): Promise<LocalDate> {
+  const { rows } = await sql<{ began: LocalDate | null }>`
+    select min(in_force_from) as began from policy_versions
+    where province_id is null and province_code is null
+  `.execute(db)
+  const began = rows[0]?.began
+  if (!began) throw new Error('there is no policy version')
+  return began
+}
+
+export const policyLoaders = (db: Kysely<Database>) => ({
+  policy: policyLoader(db),
+  policiesBegan: oncePerRequest(() => readBeginning(db)),
+})
