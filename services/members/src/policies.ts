@@ -66,9 +66,9 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['AdmissionEdge', 'node cursor', MEMBERSHIP],
 
   ['Admission', 'version stageSince listedOn openedOn consideredOn dueOn dueTimer', MOVERS],
-  ['Admission', 'specialCases', MOVERS],
-  ['Unit', 'dossiers(first,after,stages,dueBefore) dossierStages', MOVERS],
-  ['StageCount', 'stage count late soon', MOVERS],
+  ['Admission', 'specialCases waitsFor waitsAt', MOVERS],
+  ['Unit', 'dossiers(first,after,stages,dueBefore,waiting) dossierStages', MOVERS],
+  ['StageCount', 'stage count late soon waiting', MOVERS],
   ['Query', 'dossier(admissionId)', MOVERS],
   ['Dossier', 'admission asOf route clocks policyVersion policyOverlay actions nextSteps', MOVERS],
   ['Dossier', 'missingPapers papers faults introductions ballots moves consents', MOVERS],

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@ket-nap/subgraph'
+import { enqueue, type SubgraphDefinition } from '@ket-nap/subgraph'
 import { PersonActivityLimitsResolver } from './activity-limits/activity-limit.resolver.ts'
 import {
   AdmissionResolver,
@@ -15,7 +15,7 @@ import {
   VoterResolver,
 } from './bodies/body.resolver.ts'
 import { copyCertificates } from './certificates/certificate.reactions.ts'
-import { RENEW_CLOCKS } from './admissions/clock.workflow.ts'
+import { FROM_THE_FIRST, RENEW_CLOCKS } from './admissions/clock.workflow.ts'
 import { renewClocks } from './dossiers/clock.reactions.ts'
 import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
 import {
@@ -117,6 +117,8 @@ export const membersSubgraph = (
     await vault.unlock(db)
     await scans?.vault.unlock(db)
   },
+  daily: (_, { db }) =>
+    enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS }),
   jobs: {
     [RENEW_CLOCKS]: renewClocks,
     ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),

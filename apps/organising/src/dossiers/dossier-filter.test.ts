@@ -1,31 +1,33 @@
 import { expect, test } from 'vitest'
 import { countQueue, toDossierFilter } from './dossier-filter.ts'
 
-const SECRETARY = { role: 'CELL_SECRETARY', today: '2026-11-21' } as const
-const COUNTS = [
-  { stage: 'VERIFYING', count: 5, late: 2, soon: 1 },
-  { stage: 'APPRAISING', count: 3, late: 1, soon: 2 },
-] as const
+const TODAY = '2026-11-21'
 
 test('what is no known stage or queue is no filter', () => {
   const values = { stage: 'NONSENSE', queue: 'NONSENSE' }
-  expect(toDossierFilter(values, SECRETARY)).toEqual({ stages: null, dueBefore: null })
+  expect(toDossierFilter(values, TODAY)).toEqual({ stages: null, dueBefore: null, waiting: false })
 })
 
 test('late ended before today, soon ends within thirty days', () => {
-  expect(toDossierFilter({ queue: 'LATE' }, SECRETARY).dueBefore).toBe('2026-11-21')
-  expect(toDossierFilter({ queue: 'SOON' }, SECRETARY).dueBefore).toBe('2026-12-21')
+  expect(toDossierFilter({ queue: 'LATE' }, TODAY).dueBefore).toBe('2026-11-21')
+  expect(toDossierFilter({ queue: 'SOON' }, TODAY).dueBefore).toBe('2026-12-21')
 })
 
-test('the queue of a post holds the stages at which its role acts, and one stage narrows it', () => {
-  expect(toDossierFilter({ queue: 'MINE' }, SECRETARY).stages).toContain('DOSSIER_OPEN')
-  expect(toDossierFilter({ queue: 'MINE' }, SECRETARY).stages).not.toContain('APPRAISING')
+test('the queue of a post is what the server says waits for it, and one stage narrows it', () => {
   const values = { queue: 'MINE', stage: 'VERIFYING' }
-  expect(toDossierFilter(values, SECRETARY).stages).toEqual(['VERIFYING'])
+  expect(toDossierFilter(values, TODAY)).toEqual({
+    stages: ['VERIFYING'],
+    dueBefore: null,
+    waiting: true,
+  })
 })
 
 test('queues are counted out of the stages', () => {
-  expect(countQueue('MINE', 'CELL_SECRETARY', COUNTS)).toBe(5)
-  expect(countQueue('LATE', 'CELL_SECRETARY', COUNTS)).toBe(3)
-  expect(countQueue('SOON', 'CELL_SECRETARY', COUNTS)).toBe(6)
+  const counts = [
+    { late: 2, soon: 1, waiting: 4 },
+    { late: 1, soon: 2, waiting: 0 },
+  ]
+  expect(countQueue('MINE', counts)).toBe(4)
+  expect(countQueue('LATE', counts)).toBe(3)
+  expect(countQueue('SOON', counts)).toBe(6)
 })

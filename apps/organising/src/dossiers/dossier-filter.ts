@@ -1,4 +1,3 @@
-import type { Role } from '@ket-nap/app-kit'
 import { addDays, toLocalDate } from '@ket-nap/kernel'
 import type { AdmissionStage } from '../gql/graphql.ts'
 
@@ -29,36 +28,11 @@ export const OPEN_STAGES = [
 
 const SOON = 30
 
-/**
- * Where a role usually has the next step: what its queue begins with. It only sorts; what may be
- * done on a dossier is said by the dossier itself.
- */
-const STAGES_OF: Partial<Record<Role, readonly AdmissionStage[]>> = {
-  CELL_SECRETARY: [
-    'SYMPATHISER',
-    'CLASS_PROPOSED',
-    'DOSSIER_PERMITTED',
-    'DOSSIER_OPEN',
-    'VERIFYING',
-    'CV_CERTIFIED',
-    'DECIDED',
-  ],
-  BASE_COMMITTEE: ['CERTIFIED', 'VERIFYING', 'CELL_VOTED', 'SECTION_APPRAISED'],
-  ORGANISING: [
-    'CERTIFIED',
-    'VERIFYING',
-    'CELL_VOTED',
-    'SECTION_APPRAISED',
-    'BASE_VOTED',
-    'APPRAISING',
-    'CONSENT_PENDING',
-  ],
-  LEADER: ['APPRAISING', 'CONSENT_PENDING'],
-}
-
 export interface DossierFilter {
   stages: AdmissionStage[] | null
   dueBefore: string | null
+  /** Only those whose next step is that of the signed-in post; the server says which. */
+  waiting: boolean
 }
 
 export function stageOf({ stage }: FilterValues): AdmissionStage | null {
@@ -70,25 +44,26 @@ export function queueOf({ queue }: FilterValues): Queue | null {
 }
 
 /** The filters as the graph takes them; what is no known stage or queue is no filter. */
-export function toDossierFilter(
-  values: FilterValues,
-  { role, today }: { role: Role; today: string },
-): DossierFilter {
+export function toDossierFilter(values: FilterValues, today: string): DossierFilter {
   const stage = stageOf(values)
   const queue = queueOf(values)
-  const mine = queue === 'MINE' ? [...(STAGES_OF[role] ?? [])] : null
-  return { stages: stage ? [stage] : mine, dueBefore: queue && dueBeforeOf(queue, today) }
+  return {
+    stages: stage && [stage],
+    dueBefore: queue && dueBeforeOf(queue, today),
+    waiting: queue === 'MINE',
+  }
+}
+
+export interface QueueCounts {
+  late: number
+  soon: number
+  waiting: number
 }
 
 /** How many dossiers a queue has, out of the counts by stage. */
-export function countQueue(
-  queue: Queue,
-  role: Role,
-  counts: readonly { stage: AdmissionStage; count: number; late: number; soon: number }[],
-): number {
-  const mine = STAGES_OF[role] ?? []
-  const sizes = counts.map(({ stage, count, late, soon }) => {
-    if (queue === 'MINE') return mine.includes(stage) ? count : 0
+export function countQueue(queue: Queue, counts: readonly QueueCounts[]): number {
+  const sizes = counts.map(({ late, soon, waiting }) => {
+    if (queue === 'MINE') return waiting
     return queue === 'LATE' ? late : late + soon
   })
   return sizes.reduce((sum, size) => sum + size, 0)

@@ -10,6 +10,8 @@ const admission = (id: string, fullName: string, dueOn: string | null) => ({
   stage: 'VERIFYING',
   stageSince: '2026-09-01',
   dueOn,
+  waitsFor: 'CELL',
+  waitsAt: { __typename: 'Unit', id: 'u-cell', name: 'Chi bộ thôn 1' },
   dueTimer: dueOn && 'VERIFICATION',
   unit: { __typename: 'Unit', id: 'u-cell', name: 'Chi bộ thôn 1' },
   person: { __typename: 'Person', id: `p-${id}`, fullName, bornOn: '1999-08-17' },
@@ -25,8 +27,8 @@ const THREE = list(
   admission('a3', 'Lê Hoàng Cúc', null),
 )
 const STAGES = [
-  { __typename: 'StageCount', stage: 'VERIFYING', count: 3, late: 1, soon: 1 },
-  { __typename: 'StageCount', stage: 'APPRAISING', count: 2, late: 0, soon: 0 },
+  { __typename: 'StageCount', stage: 'VERIFYING', count: 3, late: 1, soon: 1, waiting: 2 },
+  { __typename: 'StageCount', stage: 'APPRAISING', count: 2, late: 0, soon: 0, waiting: 0 },
 ]
 const answering = (dossiers: unknown) => {
   const answer = { data: { unit: unitAnswer({ id: 'u1', dossiers, dossierStages: STAGES }) } }
@@ -60,11 +62,14 @@ test('a stage filters the table, and is taken off again', async () => {
   expect(asked('OrganisingDossiers').at(-1)?.variables).toMatchObject({ stages: null })
 })
 
-test('the queues carry their numbers and ask by day or by stage', async () => {
+test('the queues carry their numbers and ask the server', async () => {
   const { wrapper, asked } = await open({ role: 'CELL_SECRETARY' })
   const queues = names(wrapper, '[aria-label="Hàng việc"] button')
-  expect(queues[0]).toContain('Chờ tôi xử lý 3')
+  expect(queues[0]).toContain('Chờ tôi xử lý 2')
   expect(queues[1]).toContain('Quá hạn 1')
+  await wrapper.findAll('[aria-label="Hàng việc"] button').at(0)?.trigger('click')
+  await settle()
+  expect(asked('OrganisingDossiers').at(-1)?.variables).toMatchObject({ waiting: true })
   await wrapper.findAll('[aria-label="Hàng việc"] button').at(1)?.trigger('click')
   await settle()
   expect(asked('OrganisingDossiers').at(-1)?.variables).toMatchObject({ dueBefore: '2026-11-21' })

@@ -8,7 +8,7 @@ import { FILTER_NAMES, queueOf, stageOf, toDossierFilter } from './dossier-filte
 /** The filters of the dossiers: in the URL, as chips, and as the graph takes them. */
 export function useDossierFilters() {
   const { t } = useI18n()
-  const { post, today } = useSession()
+  const { today } = useSession()
   const { values, set, clear } = useFilters(FILTER_NAMES)
   const stage = computed(() => stageOf(values.value))
   const queue = computed(() => queueOf(values.value))
@@ -27,7 +27,7 @@ export function useDossierFilters() {
   return {
     stage,
     queue,
-    filter: computed(() => toDossierFilter(values.value, { role: post.role, today })),
+    filter: computed(() => toDossierFilter(values.value, today)),
     chips,
     setStage: (chosen: AdmissionStage | null) => set('stage', chosen),
     setQueue: (chosen: Queue | null) => set('queue', chosen),

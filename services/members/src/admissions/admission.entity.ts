@@ -1,9 +1,11 @@
+import type { Role } from '@ket-nap/subgraph'
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { traitProperties } from '../people/traits.entity.ts'
 import type { SpecialCase } from '../papers/paper.workflow.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
+import type { Actor } from './action.workflow.ts'
 import type { Timer } from './clock.workflow.ts'
 
 /** A person's way to membership as it was recorded, at the unit of its day. */
@@ -32,6 +34,10 @@ export const AdmissionEntity = defineEntity({
     /** Last day of the clock that runs at this stage. */
     dueOn: p.date().nullable(),
     dueTimer: p.text().$type<Timer>().nullable(),
+    /** Whose step is next, at which unit, and who acts for it there. */
+    waitsFor: p.text().$type<Actor>().nullable(),
+    waitsAtUnitId: p.uuid().nullable(),
+    waitsForRoles: p.array<Role>().columnType('text[]').defaultRaw("'{}'"),
     specialCases: p.array<SpecialCase>().columnType('text[]').defaultRaw("'{}'"),
     ...traitProperties(),
     ...anchorProperties(),

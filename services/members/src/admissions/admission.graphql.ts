@@ -12,8 +12,13 @@ import {
 import { ADMISSION_BASIS, type AdmissionBasis } from '../codes/figure-codes.ts'
 import { ADMISSION_STAGE, type AdmissionStage } from '../codes/membership-codes.ts'
 import { termEnum } from '../codes/term.ts'
-import { AdmissionTimerEnum, SpecialCaseEnum } from '../dossiers/dossier-words.graphql.ts'
+import {
+  AdmissionActorEnum,
+  AdmissionTimerEnum,
+  SpecialCaseEnum,
+} from '../dossiers/dossier-words.graphql.ts'
 import type { SpecialCase } from '../papers/paper.workflow.ts'
+import type { Actor } from './action.workflow.ts'
 import type { Timer } from './clock.workflow.ts'
 
 export const AdmissionStageEnum = termEnum(
@@ -73,6 +78,8 @@ export class AdmissionType {
   dueTimer?: Timer | null
   @Field(() => [SpecialCaseEnum], { description: 'Why it needs more than the usual papers.' })
   specialCases!: readonly SpecialCase[]
+  @Field(() => AdmissionActorEnum, { nullable: true, description: 'Whose step is next.' })
+  waitsFor?: Actor | null
 }
 
 export const { Connection: AdmissionConnection } = connectionTypes('Admission', () => AdmissionType)

@@ -55,6 +55,8 @@ const readAdmissions = (
       'admissions.due_on as dueOn',
       'admissions.due_timer as dueTimer',
       'admissions.special_cases as specialCases',
+      'admissions.waits_for as waitsFor',
+      'admissions.waits_at_unit_id as waitsAtUnitId',
     ])
     .where(column, 'in', [...ids])
     .orderBy('admissions.decided_on')

@@ -18,6 +18,11 @@ export class AdmissionResolver {
   unit(@Root() admission: AdmissionRow): UnitType {
     return unitStub(admission.unitId)
   }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit whose step is next.' })
+  waitsAt(@Root() { waitsAtUnitId }: AdmissionRow): UnitType | null {
+    return waitsAtUnitId === null ? null : unitStub(waitsAtUnitId)
+  }
 }
 
 @Resolver(() => PersonType)

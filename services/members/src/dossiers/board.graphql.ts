@@ -19,6 +19,11 @@ export class DossiersArgs {
     description: 'Only those whose nearest clock ends before this day.',
   })
   dueBefore?: LocalDate | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose next step is that of the viewer’s post.',
+  })
+  waiting?: boolean | null
 }
 
 @ObjectType('StageCount', { description: 'Open dossiers at one stage.' })
@@ -31,4 +36,6 @@ export class StageCountType {
   late!: number
   @Field(() => Int, { description: 'Whose nearest clock ends within thirty days.' })
   soon!: number
+  @Field(() => Int, { description: 'Whose next step is that of the viewer’s post.' })
+  waiting!: number
 }

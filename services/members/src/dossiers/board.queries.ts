@@ -23,6 +23,8 @@ export interface BoardFilter {
   stages?: readonly AdmissionStage[] | null | undefined
   /** Only those whose nearest clock ends before this day. */
   dueBefore?: LocalDate | null | undefined
+  /** Only those whose next step is the viewer's. */
+  waiting?: boolean | null | undefined
 }
 
 export interface BoardRequest extends PageRequest {
@@ -30,6 +32,8 @@ export interface BoardRequest extends PageRequest {
   viewer: Viewer
   filter: BoardFilter
 }
+
+type Shown = Pick<BoardRequest, 'filter' | 'viewer'>
 
 /** The same condition as the partial indexes of open dossiers have, word for word. */
 const IS_OPEN = sql`fact.stage not in (${sql.join(END_STAGES.map(stage => sql.lit(stage)))})`
@@ -47,6 +51,7 @@ export async function listDossiers(
     place.unit_id,
     filter.stages ?? null,
     filter.dueBefore ?? null,
+    filter.waiting ? viewer.post.id : null,
   ])
   const page = readPage(request, list)
   const groups = await groupsBelow(db, place, viewer)
@@ -58,7 +63,7 @@ export async function listDossiers(
     cross join lateral (
       select fact.id, fact.due_on from admissions fact
       where fact.${sql.ref(groups.column)} = "group".id and fact.stage = asked.stage and ${IS_OPEN}
-        and ${isDue(filter)} and ${follows}
+        and ${isShown(request)} and ${follows}
       ${ordered}
     ) fact ${ordered}
   `.execute(db)
@@ -66,15 +71,21 @@ export async function listDossiers(
     list,
     keyset: row => [row.dueOn ?? NEVER, row.id],
     node: row => row,
-    totalCount: () => countDossiers(db, groups, filter),
+    totalCount: () => countDossiers(db, groups, request),
   })
 }
 
 const stagesOf = ({ stages }: BoardFilter): readonly AdmissionStage[] =>
   stages && stages.length > 0 ? OPEN_STAGES.filter(stage => stages.includes(stage)) : OPEN_STAGES
 
-const isDue = ({ dueBefore }: BoardFilter): RawBuilder<unknown> =>
-  dueBefore ? sql`fact.due_on < ${dueBefore}::date` : sql`true`
+function isShown({ filter: { dueBefore, waiting }, viewer }: Shown): RawBuilder<unknown> {
+  const isDue = dueBefore ? sql`fact.due_on < ${dueBefore}::date` : sql`true`
+  return waiting ? sql`${isDue} and ${waitsFor(viewer)}` : isDue
+}
+
+/** Whether the next step of a dossier, named `fact`, is that of the viewer's post. */
+const waitsFor = ({ post }: Viewer): RawBuilder<unknown> =>
+  sql`(fact.waits_at_unit_id = ${post.unitId}::uuid and ${post.role} = any(fact.waits_for_roles))`
 
 function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unknown> {
   const isPlace = isLocalDate(dueOn) && typeof id === 'string' && isUuid(id)
@@ -82,16 +93,12 @@ function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unk
   return sql`(coalesce(fact.due_on, ${NEVER}::date), fact.id) > (${dueOn}::date, ${id}::uuid)`
 }
 
-async function countDossiers(
-  db: Kysely<Database>,
-  groups: Groups,
-  filter: BoardFilter,
-): Promise<number> {
+async function countDossiers(db: Kysely<Database>, groups: Groups, shown: Shown): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from (
       select from admissions fact
       where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}
-        and fact.stage = any(${[...stagesOf(filter)]}::text[]) and ${isDue(filter)}
+        and fact.stage = any(${[...stagesOf(shown.filter)]}::text[]) and ${isShown(shown)}
       limit ${COUNT_CAP}
     ) counted
   `.execute(db)
@@ -105,6 +112,8 @@ export interface StageCount {
   late: number
   /** Whose nearest clock ends within the next thirty days. */
   soon: number
+  /** Whose next step is the viewer's. */
+  waiting: number
 }
 
 /** How many open dossiers lie at each stage below a unit, and how many of them are late or soon due. */
@@ -114,15 +123,21 @@ export async function countStages(
   viewer: Viewer,
 ): Promise<StageCount[]> {
   const groups = await groupsBelow(db, place, viewer)
+  const isBelow = sql`fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}`
+  // Two ways into the table: the board has its counts in one index, the queue of a post is short.
   const { rows } = await sql<StageCount>`
+    with mine as (
+      select fact.stage, count(*)::integer as waiting from admissions fact
+      where ${isBelow} and ${waitsFor(viewer)} group by fact.stage)
     select fact.stage, count(*)::integer as count,
       count(*) filter (where fact.due_on < ${viewer.today}::date)::integer as late,
       count(*) filter (where fact.due_on >= ${viewer.today}::date
-        and fact.due_on < ${viewer.today}::date + 30)::integer as soon
-    from admissions fact
-    where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}
-    group by fact.stage
+        and fact.due_on < ${viewer.today}::date + 30)::integer as soon,
+      coalesce((select waiting from mine where mine.stage = fact.stage), 0) as waiting
+    from admissions fact where ${isBelow} group by fact.stage
   `.execute(db)
   const counted = new Map(rows.map(row => [row.stage, row]))
-  return OPEN_STAGES.map(stage => counted.get(stage) ?? { stage, count: 0, late: 0, soon: 0 })
+  return OPEN_STAGES.map(
+    stage => counted.get(stage) ?? { stage, count: 0, late: 0, soon: 0, waiting: 0 },
+  )
 }

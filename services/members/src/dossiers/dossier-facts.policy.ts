@@ -182,7 +182,7 @@ function lastStepOn(dossier: Dossier): LocalDate | null {
 }
 
 /** Where the route leads from a stage; null before the cell's vote and after the decision. */
-function nextOnRoute(stage: AdmissionStage, route: Route | null): AdmissionStage | null {
+export function nextOnRoute(stage: AdmissionStage, route: Route | null): AdmissionStage | null {
   if (!route) return null
   if (stage === 'CV_CERTIFIED') return 'CELL_VOTED'
   const place = route.stages.indexOf(stage === 'CONSENT_PENDING' ? 'APPRAISING' : stage)

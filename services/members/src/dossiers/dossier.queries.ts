@@ -1,7 +1,13 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
-import { chainOf, findRoute, type Chain, type ChainUnit } from '../routes/route.workflow.ts'
+import {
+  chainOf,
+  findRoute,
+  type Chain,
+  type ChainUnit,
+  type Route,
+} from '../routes/route.workflow.ts'
 import type { PolicyLoader } from '../policies/policy.queries.ts'
 import type { Dossier, OpenedDossier } from './dossier.policy.ts'
 import { readElectorate, type ElectorateAsked } from './electorate.queries.ts'
@@ -125,6 +131,17 @@ async function readChains(
   return places.map((_, place) => chainOf(upwards.get(place) ?? []))
 }
 
+/** The routes of dossiers: by the tree of the cell's vote, before it by that of the given day. */
+export async function readRoutes(
+  db: Kysely<Database>,
+  dossiers: readonly Pick<Dossier, 'unitId' | 'consideredOn'>[],
+  on: LocalDate,
+): Promise<(Route | null)[]> {
+  const places = dossiers.map(({ unitId, consideredOn }) => ({ unitId, on: consideredOn ?? on }))
+  const chains = await readChains(db, places)
+  return chains.map(chain => chain && findRoute(chain))
+}
+
 /** How commands and resolvers read a dossier; each time anew, because a step changes it. */
 export const dossierLoaders = (db: Kysely<Database>, policy: PolicyLoader) => ({
   readDossier: async (id: string): Promise<Dossier | null> => {
@@ -132,12 +149,10 @@ export const dossierLoaders = (db: Kysely<Database>, policy: PolicyLoader) => ({
     return dossier ?? null
   },
   openDossier: async (dossier: Dossier, on: LocalDate): Promise<OpenedDossier> => {
-    const { unitId, provinceId, consideredOn } = dossier
-    const [[chain], { version, overlay, values }] = await Promise.all([
-      readChains(db, [{ unitId, on: consideredOn ?? on }]),
-      policy({ provinceId, day: on }),
+    const [[route = null], { version, overlay, values }] = await Promise.all([
+      readRoutes(db, [dossier], on),
+      policy({ provinceId: dossier.provinceId, day: on }),
     ])
-    const route = chain ? findRoute(chain) : null
     return { dossier, route, policy: values, version, overlay }
   },
   isOfficialMember: (personId: string) => isOfficialMember(db, personId),

@@ -84,13 +84,13 @@ export class UnitDossiersResolver {
       'Open dossiers of the unit and everything below, the one whose clock ends first on top.',
   })
   async dossiers(
-    @Args(() => DossiersArgs) { first, after, stages, dueBefore }: DossiersArgs,
+    @Args(() => DossiersArgs) { first, after, ...filter }: DossiersArgs,
     @Root() { id }: UnitType,
     @Ctx() { db, viewer, loaders, today }: Context,
   ) {
     const place = await loaders.place(today).load(id)
     if (!place) return null
-    return listDossiers(db, { place, viewer, first, after, filter: { stages, dueBefore } })
+    return listDossiers(db, { place, viewer, first, after, filter })
   }
 
   @FieldResolver(() => [StageCountType], {

@@ -33,6 +33,7 @@ import type {
 import { ADMISSION } from '../admissions/admission.workflow.ts'
 import type { ListedPerson } from './listing.policy.ts'
 import { judgeDay } from './step.commands.ts'
+import { waitingOf } from './waiting.policy.ts'
 import { judgeTexts } from './written-text.policy.ts'
 
 /** Somebody who is not on record yet. */
@@ -195,16 +196,19 @@ async function insertPerson(
 
 async function store(
   context: Context,
-  { version, overlay, dossier }: OpenedDossier,
+  { version, overlay, dossier, route }: OpenedDossier,
   { input, personId }: { input: ListSympathiser; personId: string },
 ): Promise<string> {
   const { db, viewer, audit } = context
   const { helperId, on, number } = input
+  const { waitsFor, waitsAtUnitId, waitsForRoles } = waitingOf({ dossier, route })
   const traits = sql.join(TRAIT_COLUMNS.map(name => sql.ref(`person.${name}`)))
   const { rows } = await sql<{ id: string }>`
-    insert into admissions (person_id, stage, listed_on, stage_since,
+    insert into admissions (person_id, stage, listed_on, stage_since, waits_for, waits_at_unit_id,
+      waits_for_roles,
       ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(name)))}, province_id, above_base_id, base_id, unit_id)
-    select person.id, 'SYMPATHISER', ${on}::date, ${on}::date, ${traits},
+    select person.id, 'SYMPATHISER', ${on}::date, ${on}::date, ${waitsFor}, ${waitsAtUnitId}::uuid,
+      ${[...waitsForRoles]}::text[], ${traits},
       unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
     from people person, unit_copies unit
     where person.id = ${personId} and unit.unit_id = ${dossier.unitId} returning id`.execute(db)

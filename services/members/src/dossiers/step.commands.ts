@@ -20,6 +20,7 @@ import { clocksOf, factsOf } from './dossier-facts.policy.ts'
 import type { Dossier, OpenedDossier } from './dossier.policy.ts'
 import { asTold } from './acting.policy.ts'
 import { columnsAfter } from './step.policy.ts'
+import { waitingOf } from './waiting.policy.ts'
 import { judgeTexts, type WrittenText } from './written-text.policy.ts'
 
 /** What every step says: of which dossier, which state of it was seen, and the day on which it was done. */
@@ -211,7 +212,9 @@ async function changeDossier(
   const number = tidy(input.number)
   const columns = columnsAfter({ action, stage, on: input.on, number, dossier, route })
   const recorded = (await loaders.readDossier(dossier.id)) ?? dossier
-  const [clock] = clocksOf({ dossier: { ...recorded, ...columns }, policy })
+  const after = { ...recorded, ...columns }
+  const [clock] = clocksOf({ dossier: after, policy })
+  const { waitsFor, waitsAtUnitId, waitsForRoles } = waitingOf({ dossier: after, route })
   await db
     .updateTable('admissions')
     .set({
@@ -227,6 +230,9 @@ async function changeDossier(
       deciding_unit_id: columns.decidingUnitId,
       due_on: clock?.dueOn ?? null,
       due_timer: clock?.timer ?? null,
+      waits_for: waitsFor,
+      waits_at_unit_id: waitsAtUnitId,
+      waits_for_roles: [...waitsForRoles],
     })
     .where('id', '=', dossier.id)
     .execute()

@@ -1,4 +1,4 @@
-import type { Viewer } from '@ket-nap/subgraph'
+import type { Role, Viewer } from '@ket-nap/subgraph'
 import type { Actor } from '../admissions/action.workflow.ts'
 import type { Route } from './route.workflow.ts'
 
@@ -9,7 +9,7 @@ export interface Acting {
 }
 
 interface Seat {
-  role: Viewer['post']['role']
+  role: Role
   at: (places: Places) => string | null
   acts: readonly Actor[]
   /** Whose signed papers it may enter; whoever did so does not decide. */
@@ -45,6 +45,14 @@ export const SEATS: readonly Seat[] = [
   { role: 'ORGANISING', at: province, acts: ['PROVINCE'] },
   { role: 'LEADER', at: province, acts: ['PROVINCE'] },
 ]
+
+/** The unit at which an organ of a route sits, and the roles that act for it there. */
+export function seatsOf(organ: Actor, places: Places): { unitId: string | null; roles: Role[] } {
+  const seats = SEATS.filter(({ acts, at }) => acts.includes(organ) && at(places) !== null)
+  const unitId = seats[0]?.at(places) ?? null
+  const roles = seats.filter(({ at }) => at(places) === unitId).map(({ role }) => role)
+  return { unitId, roles }
+}
 
 /** For whom the viewer acts on a dossier of this place; nobody where no seat of his is on its route. */
 export function actingFor(

@@ -1,4 +1,5 @@
 import {
+  enqueue,
   newestStates,
   reanchor,
   takeAnchoringTurn,
@@ -6,6 +7,7 @@ import {
   type WorkContext,
 } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
+import { FROM_THE_FIRST, RENEW_CLOCKS } from '../admissions/clock.workflow.ts'
 import type { Database } from '../database.ts'
 import { readPopulationRecorded, readTargetRecorded, readUnitChanged } from './unit.events.ts'
 import type { UnitChanged } from './unit.events.ts'
@@ -44,6 +46,20 @@ export async function copyUnits(events: readonly ReceivedEvent[], { db }: Work):
   )
   const moved = taken.filter(unit => unit.moved).map(({ unit_id }) => unit_id)
   await reanchor(db, ANCHORED_TABLES, moved)
+  await forgetWhoIsNext(db, [...ids])
+}
+
+/** A dossier below a changed unit may wait for another organ now; a job finds out. */
+async function forgetWhoIsNext(db: Kysely<Database>, unitIds: readonly string[]): Promise<void> {
+  const { numAffectedRows } = await sql`
+    update admissions set waits_for = null, waits_at_unit_id = null, waits_for_roles = '{}'
+    where waits_at_unit_id is not null and unit_id in (
+      select below.unit_id from unit_copy_versions changed
+      join unit_copy_versions below on below.path <@ changed.path and below.is_last
+      where changed.unit_id = any(${[...unitIds]}::uuid[]))
+  `.execute(db)
+  if (!numAffectedRows) return
+  await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
 }
 
 async function upsertUnits(
