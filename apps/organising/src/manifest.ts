@@ -32,6 +32,7 @@ export const manifest = defineApp({
     { path: 'units', label: 'organising.tree.title', icon: 'list-tree', roles: TREE },
     { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
     { path: 'dossiers', label: 'organising.dossiers.title', icon: 'file-text', roles: LISTS },
+    { path: 'reminders', label: 'organising.reminders.title', icon: 'clock', roles: LISTS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
     { path: 'policies', label: 'organising.policies.title', icon: 'book-open', roles: RULES },
   ],
@@ -83,6 +84,12 @@ export const manifest = defineApp({
       roles: LISTS,
     },
     {
+      path: 'reminders',
+      title: 'organising.reminders.title',
+      component: () => import('./reminders/RemindersPage.vue'),
+      roles: LISTS,
+    },
+    {
       path: 'people/:id',
       title: 'organising.person.title',
       component: () => import('./people/PersonPage.vue'),
@@ -109,6 +116,13 @@ export const manifest = defineApp({
         component: () => import('./home/MyUnitPanel.vue'),
         roles: ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'LEADER', 'ANALYST'],
         order: 10,
+      },
+      {
+        id: 'reminders',
+        title: 'organising.reminders.title',
+        component: () => import('./reminders/RemindersPanel.vue'),
+        roles: LISTS,
+        order: 15,
       },
       {
         id: 'waiting-posts',

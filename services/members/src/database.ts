@@ -24,6 +24,7 @@ import { CreateBodies } from './migrations/20261122030000_create_bodies.ts'
 import { CreateActivityLimits } from './migrations/20261122030100_create_activity_limits.ts'
 import { CreateScans } from './migrations/20261122100000_create_scans.ts'
 import { EndMemberships } from './migrations/20261122200000_end_memberships.ts'
+import { CreateReminders } from './migrations/20261122231000_create_reminders.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
@@ -38,6 +39,7 @@ import {
   PolicyVersionEntity,
 } from './policies/policy.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
+import { ReminderEntity } from './reminders/reminder.entity.ts'
 import { ScanArrivalEntity, ScanEntity } from './scans/scan.entity.ts'
 import {
   PopulationCopyEntity,
@@ -72,6 +74,7 @@ export const ENTITIES = [
   IntroductionEntity,
   VerificationLetterEntity,
   ConsentEntity,
+  ReminderEntity,
   BadgeEntity,
   CertificateCopyEntity,
   BodyEntity,
@@ -102,6 +105,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122100000_create_scans', class: CreateScans },
   { name: '20261122200000_end_memberships', class: EndMemberships },
   { name: '20261122230000_name_who_is_next', class: NameWhoIsNext },
+  { name: '20261122231000_create_reminders', class: CreateReminders },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -1,4 +1,5 @@
-import { enqueue, type SubgraphDefinition } from '@ket-nap/subgraph'
+import type { LocalDate } from '@ket-nap/kernel'
+import { enqueue, type SubgraphDefinition, type WorkContext } from '@ket-nap/subgraph'
 import { PersonActivityLimitsResolver } from './activity-limits/activity-limit.resolver.ts'
 import {
   AdmissionResolver,
@@ -44,6 +45,13 @@ import {
   PolicyValueResolver,
 } from './policies/policy.resolver.ts'
 import { POLICIES } from './policies.ts'
+import { tellDue, tellEveryProvince } from './reminders/reminder.reactions.ts'
+import {
+  DigestLineResolver,
+  ReminderResolver,
+  UnitDigestResolver,
+} from './reminders/reminder.resolver.ts'
+import { TELL_DUE } from './reminders/reminder.workflow.ts'
 import { ABANDONED_SCAN } from './scans/scan.commands.ts'
 import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
@@ -66,6 +74,9 @@ const RESOLVERS = [
   UnitDossiersResolver,
   StepResolver,
   MeetingResolver,
+  ReminderResolver,
+  DigestLineResolver,
+  UnitDigestResolver,
   BelongingResolver,
   PersonBelongingsResolver,
   BadgeResolver,
@@ -88,6 +99,12 @@ const RESOLVERS = [
   PolicyStatementResolver,
   PolicyProposalResolver,
 ]
+
+/** What a new day brings: clocks that were not set yet, then who is told of which term. */
+async function beginDay(day: LocalDate, { db }: WorkContext<Database>): Promise<void> {
+  await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
+  await tellEveryProvince(day, db)
+}
 
 /** The subgraph of people, members, admissions and statistics; without a shelf it takes no scans. */
 export const membersSubgraph = (
@@ -117,10 +134,10 @@ export const membersSubgraph = (
     await vault.unlock(db)
     await scans?.vault.unlock(db)
   },
-  daily: (_, { db }) =>
-    enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS }),
+  daily: beginDay,
   jobs: {
     [RENEW_CLOCKS]: renewClocks,
+    [TELL_DUE]: tellDue,
     ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),
   },
   routes: (app, access) => scans && scanRoutes(scans)(app, access),

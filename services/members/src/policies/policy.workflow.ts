@@ -174,6 +174,16 @@ export const POLICY_VALUES = {
   dataEntryDays: orNone(
     workingDays('DEADLINES', ['Nhập cơ sở dữ liệu', 'Entry in the data base'], [1, 250]),
   ),
+  reminderDays: workingDays(
+    'DEADLINES',
+    ['Nhắc trước khi hết hạn', 'Reminder before a term ends'],
+    [1, 60],
+  ),
+  escalationDays: workingDays(
+    'DEADLINES',
+    ['Quá hạn thì báo cấp trên sau', 'The level above is told of an overdue term after'],
+    [1, 60],
+  ),
 
   probationMonths: months('PROBATION', ['Thời gian dự bị', 'Probation'], [1, 36]),
   recognitionCellDays: workingDays(

@@ -29,6 +29,7 @@ export const ANCHORED_TABLES = [
   'document_numbers',
   'activity_limits',
   'meetings',
+  'reminders',
 ] as const
 
 /**

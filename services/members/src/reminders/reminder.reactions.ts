@@ -1,0 +1,75 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import { enqueue, type Job } from '@ket-nap/subgraph'
+import { sql, type Kysely } from 'kysely'
+import { END_STAGES } from '../admissions/stage.workflow.ts'
+import type { Database } from '../database.ts'
+import { policyLoaders } from '../policies/policy.queries.ts'
+import { reminderDays, TELL_DUE, TOLD_ABOVE, type ReminderDays } from './reminder.workflow.ts'
+
+/** One job for each province, so that a fault in one holds up no other. */
+export async function tellEveryProvince(day: LocalDate, db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ province: string }>`
+    select unit_id as province from unit_copy_versions where level = 'PROVINCE' and is_last
+  `.execute(db)
+  for (const { province } of rows) {
+    await enqueue(db, { job: TELL_DUE, payload: { province, day }, key: `${TELL_DUE}:${province}` })
+  }
+}
+
+/**
+ * Tells each unit of a province what becomes due, is overdue, or is overdue below it. Done again for the
+ * same day it tells nothing twice.
+ */
+export const tellDue: Job<Database> = async (payload, { db }) => {
+  const [province, day] = [payload.uuid('province'), payload.day('day')]
+  const { values } = await policyLoaders(db).policy({ provinceId: province, day })
+  const days = reminderDays(day, values)
+  await endSettled(db, province, day)
+  if (days) await tell(db, province, days)
+}
+
+const IS_OPEN = sql`admission.stage not in (${sql.join(END_STAGES.map(stage => sql.lit(stage)))})`
+
+/** What was told is over when the step was taken, the clock changed, or somebody else has to act. */
+async function endSettled(db: Kysely<Database>, province: string, day: LocalDate): Promise<void> {
+  await sql`
+    update reminders told set ended_on = greatest(told_on, ${day}::date)
+    from admissions admission
+    where told.province_id = ${province}::uuid and told.ended_on is null
+      and admission.id = told.admission_id
+      and (${IS_OPEN} and admission.due_on = told.due_on and admission.due_timer = told.timer
+        and (told.level <> 'SOON' or admission.due_on >= ${day}::date)
+        and (told.level = 'ESCALATED'
+          or told.to_unit_id = coalesce(admission.waits_at_unit_id, admission.unit_id))) is not true
+  `.execute(db)
+}
+
+async function tell(
+  db: Kysely<Database>,
+  province: string,
+  { today, soonUntil, escalatedUntil }: ReminderDays,
+): Promise<void> {
+  await sql`
+    with due as (
+      select admission.*, coalesce(admission.waits_at_unit_id, admission.unit_id) as at_unit_id
+      from admissions admission
+      where admission.province_id = ${province}::uuid and ${IS_OPEN}
+        and admission.due_on <= ${soonUntil}::date),
+    told as (
+      select due.*, case when due_on >= ${today}::date then 'SOON' else 'LATE' end as level,
+        at_unit_id as to_unit_id, waits_for_roles as to_roles
+      from due
+      union all
+      select due.*, 'ESCALATED', above.parent_id, ${[...TOLD_ABOVE]}::text[]
+      from due join unit_copy_versions above
+        on above.unit_id = due.at_unit_id and above.valid @> ${today}::date
+      where due.due_on <= ${escalatedUntil}::date and above.parent_id is not null)
+    insert into reminders (admission_id, timer, due_on, level, to_unit_id, to_roles, told_on,
+      province_id, above_base_id, base_id, unit_id)
+    select id, due_timer, due_on, level, to_unit_id, to_roles, ${today}::date,
+      province_id, above_base_id, base_id, unit_id
+    from told
+    on conflict on constraint reminders_once do update set ended_on = null
+      where reminders.ended_on is not null
+  `.execute(db)
+}

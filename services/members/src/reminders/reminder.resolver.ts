@@ -1,0 +1,48 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
+import { AdmissionType } from '../admissions/admission.graphql.ts'
+import type { Context } from '../context.ts'
+import { unitStub, UnitType } from '../units/unit.graphql.ts'
+import {
+  DigestLineType,
+  ReminderConnection,
+  RemindersArgs,
+  ReminderType,
+} from './reminder.graphql.ts'
+import { digest, listReminders, type DigestLine, type ReminderRow } from './reminder.queries.ts'
+
+@Resolver(() => ReminderType)
+export class ReminderResolver {
+  @Query(() => ReminderConnection, {
+    nullable: true,
+    description:
+      'What the viewer’s post was told and nobody has settled yet, the oldest term first.',
+  })
+  reminders(@Args(() => RemindersArgs) request: RemindersArgs, @Ctx() { db, viewer }: Context) {
+    return listReminders(db, viewer, request)
+  }
+
+  @FieldResolver(() => AdmissionType, { nullable: true, description: 'The dossier.' })
+  admission(@Root() { admissionId }: ReminderRow, @Ctx() { loaders }: Context) {
+    return loaders.admission.load(admissionId)
+  }
+}
+
+@Resolver(() => DigestLineType)
+export class DigestLineResolver {
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit.' })
+  unit(@Root() { unitId }: DigestLine): UnitType {
+    return unitStub(unitId)
+  }
+}
+
+@Resolver(() => UnitType)
+export class UnitDigestResolver {
+  @FieldResolver(() => [DigestLineType], {
+    nullable: true,
+    description: 'Terms that end soon or are over, for each unit directly below that has any.',
+  })
+  async digest(@Root() { id }: UnitType, @Ctx() { db, viewer, loaders, today }: Context) {
+    const place = await loaders.place(today).load(id)
+    return place && digest(db, place, viewer)
+  }
+}
