@@ -25,6 +25,8 @@ import { CreateActivityLimits } from './migrations/20261122030100_create_activit
 import { CreateScans } from './migrations/20261122100000_create_scans.ts'
 import { EndMemberships } from './migrations/20261122200000_end_memberships.ts'
 import { CreateReminders } from './migrations/20261122231000_create_reminders.ts'
+import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_index.ts'
+import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
@@ -106,6 +108,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122200000_end_memberships', class: EndMemberships },
   { name: '20261122230000_name_who_is_next', class: NameWhoIsNext },
   { name: '20261122231000_create_reminders', class: CreateReminders },
+  { name: '20261122232000_read_boards_by_index', class: ReadBoardsByIndex },
+  { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

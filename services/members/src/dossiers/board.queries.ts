@@ -39,6 +39,8 @@ type Shown = Pick<BoardRequest, 'filter' | 'viewer'>
 const IS_OPEN = sql`fact.stage not in (${sql.join(END_STAGES.map(stage => sql.lit(stage)))})`
 
 const NEVER = '9999-12-31'
+/** As the indexes of open dossiers have it, word for word. */
+const DUE = sql`coalesce(fact.due_on, date ${sql.lit(NEVER)})`
 
 /** Open dossiers below a unit: the one whose clock ends first comes first, those without a clock last. */
 export async function listDossiers(
@@ -56,7 +58,7 @@ export async function listDossiers(
   const page = readPage(request, list)
   const groups = await groupsBelow(db, place, viewer)
   const follows = page.after ? after(page.after) : sql`true`
-  const ordered = sql`order by coalesce(fact.due_on, ${NEVER}::date), fact.id limit ${page.limit + 1}`
+  const ordered = sql`order by ${DUE}, fact.id limit ${page.limit + 1}`
   const { rows } = await sql<{ id: string }>`
     select fact.id from unnest(${[...groups.ids]}::uuid[]) as "group"(id)
     cross join unnest(${[...stagesOf(filter)]}::text[]) as asked(stage)
@@ -90,7 +92,7 @@ const waitsFor = ({ post }: Viewer): RawBuilder<unknown> =>
 function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unknown> {
   const isPlace = isLocalDate(dueOn) && typeof id === 'string' && isUuid(id)
   if (!isPlace) throw badValue('FOREIGN_CURSOR', ['after'])
-  return sql`(coalesce(fact.due_on, ${NEVER}::date), fact.id) > (${dueOn}::date, ${id}::uuid)`
+  return sql`(${DUE}, fact.id) > (${dueOn}::date, ${id}::uuid)`
 }
 
 async function countDossiers(db: Kysely<Database>, groups: Groups, shown: Shown): Promise<number> {
