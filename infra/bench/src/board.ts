@@ -21,6 +21,13 @@ const OPEN_DOSSIERS = 6_000
 const TIMES = 400
 const TICK_MS = 10
 
+const TRAITS = `'KINH', 'NONE', 'UPPER_SECONDARY', 'BACHELOR', 'NONE', 'PUBLIC_EMPLOYEE', '{}'::text[]`
+const TRAIT_NAMES =
+  'ethnic_group, religion, general_education, professional_level, political_theory, occupation, flags'
+const ANCHORS = 'province_id, above_base_id, base_id, unit_id'
+const STAGES = `array['SYMPATHISER','CLASS_PROPOSED','CERTIFIED','DOSSIER_PERMITTED','DOSSIER_OPEN',
+  'VERIFYING','CV_CERTIFIED','CELL_VOTED','APPRAISING','DECIDED']`
+
 const BOARD = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Unit {
   dossiers(first: 50) { totalCount edges { node { id stage stageSince dueOn dueTimer waitsFor
     waitsAt { id } unit { id } person { id fullName bornOn } } } pageInfo { hasNextPage endCursor } }
@@ -43,24 +50,24 @@ Client.prototype.query = function query(this: unknown, ...sent: unknown[]) {
 
 const cluster = await startThrowAwayCluster()
 process.env['TEST_DATABASE_URL'] = cluster.adminUrl
-const members = await openTestMembers()
+const province = await openTestMembers()
 try {
-  await fill(members)
-  await report(members)
+  await fill(province)
+  await report(province)
 } finally {
-  await members.close()
+  await province.close()
   await cluster.stop()
 }
 
 async function fill(members: TestMembers): Promise<void> {
-  await members.units(province())
+  await members.units(sketches())
   const client = new Client({ connectionString: members.database.admin })
   await client.connect()
   for (const statement of rows()) await client.query(statement)
   await client.end()
 }
 
-function province(): UnitSketch[] {
+function sketches(): UnitSketch[] {
   const communes = Array.from({ length: COMMUNES }, (_, place) => `commune-${place}`)
   return [
     { key: 'VN', level: 'NATION' },
@@ -85,38 +92,32 @@ function province(): UnitSketch[] {
 
 /** People by the thousand, invented as numbers; a member in every cell, dossiers at every stage. */
 function rows(): string[] {
-  const traits = `'KINH', 'NONE', 'UPPER_SECONDARY', 'BACHELOR', 'NONE', 'PUBLIC_EMPLOYEE', '{}'::text[]`
-  const names =
-    'ethnic_group, religion, general_education, professional_level, political_theory, occupation, flags'
-  const anchors = 'province_id, above_base_id, base_id, unit_id'
-  const stages = `array['SYMPATHISER','CLASS_PROPOSED','CERTIFIED','DOSSIER_PERMITTED','DOSSIER_OPEN',
-    'VERIFYING','CV_CERTIFIED','CELL_VOTED','APPRAISING','DECIDED']`
   return [
-    `create temporary table cells as select row_number() over (order by unit_id) as place, ${anchors}
+    `create temporary table cells as select row_number() over (order by unit_id) as place, ${ANCHORS}
        from unit_copies where unit_id in (select unit_id from unit_copy_versions where level = 'CELL')`,
     `create temporary table numbered as select n, uuidv7() as id, cells.* from
        generate_series(1, ${MEMBERS + OPEN_DOSSIERS}) n
        join cells on cells.place = 1 + n % ${COMMUNES * CELLS_A_COMMUNE}`,
-    `insert into people (id, full_name, sort_key, search_name, search_given, born_on, sex, ${names}, ${anchors})
+    `insert into people (id, full_name, sort_key, search_name, search_given, born_on, sex, ${TRAIT_NAMES}, ${ANCHORS})
        select id, 'Người ' || n, 'nguoi ' || n, 'nguoi ' || n, n || ' nguoi',
-         date '1960-01-01' + n % 16000, 'MALE', ${traits}, ${anchors} from numbered`,
-    `insert into members (person_id, status, decided_on, ceremony_on, official_on, exempt, ${anchors})
+         date '1960-01-01' + n % 16000, 'MALE', ${TRAITS}, ${ANCHORS} from numbered`,
+    `insert into members (person_id, status, decided_on, ceremony_on, official_on, exempt, ${ANCHORS})
        select id, 'OFFICIAL', date '2001-01-01' + n % 8000, date '2001-02-01' + n % 8000,
-         date '2002-02-01' + n % 8000, false, ${anchors} from numbered where n <= ${MEMBERS}`,
+         date '2002-02-01' + n % 8000, false, ${ANCHORS} from numbered where n <= ${MEMBERS}`,
     `insert into admissions (person_id, stage, listed_on, stage_since, decided_on, due_on, due_timer,
-         waits_for, waits_at_unit_id, waits_for_roles, born_on, sex, ${names}, ${anchors})
+         waits_for, waits_at_unit_id, waits_for_roles, born_on, sex, ${TRAIT_NAMES}, ${ANCHORS})
        select id, stage, date '2026-01-05', date '2026-05-04',
          case when stage = 'DECIDED' then date '2026-05-04' end,
          case when n % 3 > 0 then date '2026-10-01' + n % 200 end,
          case when n % 3 > 0 then 'DOSSIER' end, 'CELL',
          case when stage = 'APPRAISING' then above_base_id else unit_id end,
          case when stage = 'APPRAISING' then array['ORGANISING', 'LEADER'] else array['CELL_SECRETARY'] end,
-         date '1996-01-01', 'MALE', ${traits}, ${anchors}
-       from (select *, (${stages})[1 + n % 10] as stage from numbered where n > ${MEMBERS}) listed`,
+         date '1996-01-01', 'MALE', ${TRAITS}, ${ANCHORS}
+       from (select *, (${STAGES})[1 + n % 10] as stage from numbered where n > ${MEMBERS}) listed`,
     `insert into admissions (person_id, stage, listed_on, decided_on, ceremony_on,
-         born_on, sex, ${names}, ${anchors})
+         born_on, sex, ${TRAIT_NAMES}, ${ANCHORS})
        select id, 'CEREMONY_HELD', date '2015-01-05' + n % 3900, date '2015-09-05' + n % 3900,
-         date '2015-10-05' + n % 3900, date '1990-01-01', 'MALE', ${traits}, ${anchors}
+         date '2015-10-05' + n % 3900, date '1990-01-01', 'MALE', ${TRAITS}, ${ANCHORS}
        from numbered where n <= ${ADMITTED}`,
     `insert into admission_moves (admission_id, place, action, from_stage, to_stage, on_day, actor,
          policy_version, holder_id, post_id, role, post_unit_id)
