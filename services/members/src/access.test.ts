@@ -29,6 +29,15 @@ const PARTS = [
   'verification_letters',
   'consents',
 ]
+/** Dated facts at the unit of their day. */
+const OF_UNIT_OR_PERSON = [
+  'belongings',
+  'departures',
+  'admissions',
+  'activity_limits',
+  'life_facts',
+  'seats',
+]
 const nobody = '00000000-0000-0000-0000-000000000000'
 const fillDossiers = `
   with open as (select * from admissions where stage = 'VERIFYING'),
@@ -88,7 +97,13 @@ beforeAll(async () => {
       insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
         province_id, above_base_id, base_id)
       select person_id, 'SUSPENDED', '[2018-01-01,)', '1', '2018-01-01', unit_id, province_id,
-        above_base_id, base_id from first)
+        above_base_id, base_id from first),
+    lived as (
+      insert into life_facts (person_id, kind, on_day, ground, policy_version, holder_id, post_id,
+        role, post_unit_id, unit_id, province_id, above_base_id, base_id)
+      select person_id, 'INTERRUPTED', '2018-01-01', 'LOST_CONTACT', 'POLICY_294_2025', '${nobody}',
+        '${nobody}', 'CELL_SECRETARY', '${nobody}', unit_id, province_id, above_base_id, base_id
+      from first)
     insert into seats (term_id, person_id, function, valid, unit_id, province_id, above_base_id,
       base_id)
     select term.id, person_id, 'MEMBER', term.valid, term.unit_id, term.province_id,
@@ -172,7 +187,7 @@ test('row security alone shows people of the scope only, and facts of its units 
       const ids = new Set([...within].map(personId))
       expect(await seenByDatabase(scope, 'select id from people')).toEqual(ids)
       expect(await seenByDatabase(scope, 'select person_id as id from members')).toEqual(ids)
-      for (const table of ['belongings', 'departures', 'admissions', 'activity_limits', 'seats']) {
+      for (const table of OF_UNIT_OR_PERSON) {
         const day = { belongings: 'from_on', departures: 'on_day' }[table] ?? 'null'
         const visible = (files.get(table) ?? admissionRows()).filter(
           ({ person, unit }) => within.has(String(person)) || reaches(scope, anchorsOf(unit)),
@@ -219,6 +234,8 @@ test('without a scope the request role sees no row of any table about people', a
     'seats',
     'document_numbers',
     'activity_limits',
+    'life_facts',
+    'life_ballots',
     'meetings',
     ...PARTS,
   ]) {
@@ -240,6 +257,8 @@ test('blind indexes and data keys are out of reach of requests, and nothing can 
     'bodies',
     'seats',
     'activity_limits',
+    'life_facts',
+    'life_ballots',
     'meetings',
     ...PARTS,
   ]) {

@@ -11,6 +11,7 @@ import { DepartureEntity } from './departures/departure.entity.ts'
 import { DocumentNumberEntity } from './document-numbers/document-number.entity.ts'
 import { HelpingMemberEntity, RemarkEntity } from './helping-members/helping-member.entity.ts'
 import { IntroductionEntity } from './introductions/introduction.entity.ts'
+import { LifeBallotEntity, LifeFactEntity } from './life-facts/life-fact.entity.ts'
 import { BallotEntity, MeetingEntity } from './meetings/meeting.entity.ts'
 import { MemberEntity } from './members/member.entity.ts'
 import { CreateUnits } from './migrations/20261121000100_create_units.ts'
@@ -28,6 +29,7 @@ import { CreateReminders } from './migrations/20261122231000_create_reminders.ts
 import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_index.ts'
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
+import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity } from './papers/paper.entity.ts'
@@ -84,6 +86,8 @@ export const ENTITIES = [
   SeatEntity,
   DocumentNumberEntity,
   ActivityLimitEntity,
+  LifeFactEntity,
+  LifeBallotEntity,
   PolicyDocumentEntity,
   PolicyVersionEntity,
   PolicyValueEntity,
@@ -110,6 +114,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122231000_create_reminders', class: CreateReminders },
   { name: '20261122232000_read_boards_by_index', class: ReadBoardsByIndex },
   { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
+  { name: '20261122220000_create_life_facts', class: CreateLifeFacts },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -10,7 +10,13 @@ import { takeNumber, type NumberedDocument } from './document-numbers/document-n
 import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { memberLoaders } from './members/member.queries.ts'
-import { endMembership, type Leaving } from './members/membership.commands.ts'
+import { lifeFactLoaders } from './life-facts/life-fact.queries.ts'
+import {
+  endMembership,
+  restoreMembership,
+  type Leaving,
+  type Restoring,
+} from './members/membership.commands.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
@@ -35,9 +41,12 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...openingLoaders(db),
     ...bodyLoaders(db, viewer),
     ...activityLimitLoaders(db),
+    ...lifeFactLoaders(db),
     ...rules,
     /** Ends a membership within a command of any slice. */
     endMembership: (leaving: Leaving) => endMembership({ db }, leaving),
+    /** Takes back an expulsion or a removal. */
+    restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),

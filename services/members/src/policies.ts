@@ -10,6 +10,7 @@ import {
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import type { DossierView } from './dossiers/dossier-view.policy.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
+import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import type { PersonRow } from './people/person.queries.ts'
 
@@ -149,6 +150,28 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['EndActivityLimitInput', 'idempotencyKey activityLimitId until', DOSSIERS],
   ['EndActivityLimitInput', 'documentNumber documentOn', DOSSIERS],
   ['ActivityLimitPayload', 'activityLimit objections', DOSSIERS],
+
+  ['Person', 'lifeFacts lifeActions', DOSSIERS],
+  ['LifeFact', 'id kind on ground sinceOn dueOn timeCounts ballots', DOSSIERS],
+  ['LifeFact', 'documentNumber documentOn issuer recordedAt', DOSSIERS],
+  ['LifeBallot', 'organ heldOn entitled present yes no blank needed passed', DOSSIERS],
+  ['PossibleLifeAction', 'action objections', DOSSIERS],
+  ['Mutation', LIFE_MUTATIONS.map(verb => `${verb}(input)`).join(' '), DOSSIERS],
+  ...[
+    'LifeFactInput',
+    'ExpelMemberInput ground',
+    'RemoveMemberInput ground sinceOn selfReview selfReviewRequests ballots',
+    'DisciplineMemberInput discipline',
+    'RecordInterruptionInput ground',
+    'AppealRemovalInput receivedOn',
+    'AnswerAppealInput answer',
+  ].map(line => {
+    const [type = '', ...own] = line.split(' ')
+    const fact = 'idempotencyKey personId on documentNumber documentOn issuer'
+    return [type, [fact, ...own].join(' '), DOSSIERS] as const
+  }),
+  ['RemovalBallotInput', 'organ heldOn entitled present yes no blank', DOSSIERS],
+  ['LifeFactPayload', 'person objections', DOSSIERS],
 
   ['UnitStatistics', 'asOf definition members membersPerPopulation progress', FIGURES],
   ['UnitStatistics', 'flow(from,until) recognised(from,until) badges(from,until)', FIGURES],

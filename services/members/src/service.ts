@@ -28,6 +28,7 @@ import {
 import { StepResolver } from './dossiers/step.resolver.ts'
 import { importsOf } from './imports.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import { LifeFactResolver, PersonLifeResolver } from './life-facts/life-fact.resolver.ts'
 import { MeetingResolver } from './dossiers/meeting.resolver.ts'
 import {
   MemberResolver,
@@ -94,6 +95,8 @@ const RESOLVERS = [
   SummonsResolver,
   VoterResolver,
   PersonActivityLimitsResolver,
+  LifeFactResolver,
+  PersonLifeResolver,
   PoliciesResolver,
   PolicyValueResolver,
   PolicyStatementResolver,

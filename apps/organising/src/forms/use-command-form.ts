@@ -25,6 +25,8 @@ export const useCommandForm = defineCommandForm({
     state: 'organising.posts.state',
     next: 'organising.code.STAGE',
     stage: 'organising.code.STAGE',
+    status: 'organising.code.STATUS',
+    organ: 'organising.code.ORGAN',
   },
   read: (masked: FragmentType<typeof Objection>) => readFragment(Objection, masked),
 })

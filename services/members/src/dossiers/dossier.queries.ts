@@ -155,6 +155,11 @@ export const dossierLoaders = (db: Kysely<Database>, policy: PolicyLoader) => ({
     ])
     return { dossier, route, policy: values, version, overlay }
   },
+  /** Which organs vote on the people of a unit, as the tree had it on the day. */
+  routeAt: async (place: PlaceOnDay) => {
+    const [chain] = await readChains(db, [place])
+    return chain ? findRoute(chain) : null
+  },
   isOfficialMember: (personId: string) => isOfficialMember(db, personId),
   listing: (asked: ListingAsked) => readListing(db, asked),
   electorate: (asked: ElectorateAsked) => readElectorate(db, asked),

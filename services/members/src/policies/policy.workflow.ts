@@ -1,3 +1,5 @@
+import { DISCIPLINE } from '../codes/life-codes.ts'
+import { codesOf } from '../codes/term.ts'
 import { FORMS, PAPERS } from './paper.workflow.ts'
 import {
   formOfEach,
@@ -336,6 +338,15 @@ export const POLICY_VALUES = {
     'LEAVING',
     ['Giải quyết khiếu nại ở Trung ương', 'Answer of the centre'],
     [1, 500],
+  ),
+  restoredTimeCounts: yesNo('LEAVING', [
+    'Thời gian bị đưa ra khỏi Đảng oan được tính tuổi đảng',
+    'Time of an unjust exclusion counts as Party age',
+  ]),
+  probationaryDiscipline: someOf(
+    'LEAVING',
+    ['Hình thức kỷ luật đảng viên dự bị', 'Discipline of probationary members'],
+    codesOf(DISCIPLINE),
   ),
 
   badgeYears: listOfYears('BADGES', ['Mốc tuổi đảng', 'Years of Party age'], [30, 95]),

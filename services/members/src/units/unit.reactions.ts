@@ -28,6 +28,7 @@ export const ANCHORED_TABLES = [
   'seats',
   'document_numbers',
   'activity_limits',
+  'life_facts',
   'meetings',
   'reminders',
 ] as const
