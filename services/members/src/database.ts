@@ -30,6 +30,7 @@ import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_in
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.ts'
+import { CountPartyAge } from './migrations/20261122221000_count_party_age.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity } from './papers/paper.entity.ts'
@@ -115,6 +116,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122232000_read_boards_by_index', class: ReadBoardsByIndex },
   { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
   { name: '20261122220000_create_life_facts', class: CreateLifeFacts },
+  { name: '20261122221000_count_party_age', class: CountPartyAge },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -19,6 +19,8 @@ import {
 } from './members/membership.commands.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
+import { recountPartyAge } from './party-ages/party-age.commands.ts'
+import { partyAgeLoaders } from './party-ages/party-age.queries.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { policyHistoryLoaders } from './policies/policy-history.queries.ts'
 import { policyLoaders } from './policies/policy.queries.ts'
@@ -42,11 +44,14 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...bodyLoaders(db, viewer),
     ...activityLimitLoaders(db),
     ...lifeFactLoaders(db),
+    ...partyAgeLoaders(db),
     ...rules,
     /** Ends a membership within a command of any slice. */
     endMembership: (leaving: Leaving) => endMembership({ db }, leaving),
     /** Takes back an expulsion or a removal. */
     restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
+    /** Counts Party age anew after a time outside has ended. */
+    recountPartyAge: (personId: string) => recountPartyAge({ db }, personId),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),

@@ -7,6 +7,7 @@ import {
   type PolicyRegistry,
   type Role,
 } from '@ket-nap/subgraph'
+import { AWARDS } from './badges/badge.resolver.ts'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import type { DossierView } from './dossiers/dossier-view.policy.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
@@ -125,6 +126,14 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
 
   ['Belonging', 'unit from until reason', DOSSIERS],
   ['Badge', 'years round awardedOn number unit', DOSSIERS],
+  ['Unit', 'badgesDue(first,after,round,year)', DOSSIERS],
+  ['BadgeDueConnection', 'edges pageInfo totalCount', DOSSIERS],
+  ['BadgeDueEdge', 'node cursor', DOSSIERS],
+  ['BadgeDue', 'person years reachedOn awardedOn mayAward waitsFor', DOSSIERS],
+  ['Mutation', 'awardBadge(input)', AWARDS],
+  ['AwardBadgeInput', 'idempotencyKey personId years awardedOn ground number', AWARDS],
+  ['AwardBadgeInput', 'documentNumber documentOn', AWARDS],
+  ['BadgePayload', 'person objections', AWARDS],
   ['PersonEvent', 'on kind unit detail', DOSSIERS],
   ['Opening', 'at role unitName', DOSSIERS],
 
@@ -152,6 +161,8 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['ActivityLimitPayload', 'activityLimit objections', DOSSIERS],
 
   ['Person', 'lifeFacts lifeActions', DOSSIERS],
+  ['Member', 'partyAge', MEMBERSHIP],
+  ['PartyAge', 'years months countsFrom outsideDays', MEMBERSHIP],
   ['LifeFact', 'id kind on ground sinceOn dueOn timeCounts ballots', DOSSIERS],
   ['LifeFact', 'documentNumber documentOn issuer recordedAt', DOSSIERS],
   ['LifeBallot', 'organ heldOn entitled present yes no blank needed passed', DOSSIERS],

@@ -6,7 +6,12 @@ import {
   PersonAdmissionsResolver,
   UnitAdmissionsResolver,
 } from './admissions/admission.resolver.ts'
-import { BadgeResolver, PersonBadgesResolver } from './badges/badge.resolver.ts'
+import {
+  BadgeDueResolver,
+  BadgeResolver,
+  PersonBadgesResolver,
+  UnitBadgesResolver,
+} from './badges/badge.resolver.ts'
 import { BelongingResolver, PersonBelongingsResolver } from './belongings/belonging.resolver.ts'
 import {
   BodyResolver,
@@ -38,6 +43,7 @@ import {
 import { OpeningResolver, PersonOpeningsResolver } from './openings/opening.resolver.ts'
 import { tellEveryPlacement } from './people/person.events.ts'
 import { PersonResolver } from './people/person.resolver.ts'
+import { MemberPartyAgeResolver } from './party-ages/party-age.resolver.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import {
   PoliciesResolver,
@@ -82,6 +88,8 @@ const RESOLVERS = [
   PersonBelongingsResolver,
   BadgeResolver,
   PersonBadgesResolver,
+  BadgeDueResolver,
+  UnitBadgesResolver,
   PersonEventResolver,
   PersonTimelineResolver,
   OpeningResolver,
@@ -97,6 +105,7 @@ const RESOLVERS = [
   PersonActivityLimitsResolver,
   LifeFactResolver,
   PersonLifeResolver,
+  MemberPartyAgeResolver,
   PoliciesResolver,
   PolicyValueResolver,
   PolicyStatementResolver,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { BadgeRound } from '../codes/membership-codes.ts'
+import type { BadgeGround, BadgeRound } from '../codes/membership-codes.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
 
 /** A badge for years of Party age (Huy hiệu Đảng), awarded in one of four rounds a year. */
@@ -12,6 +12,12 @@ export const BadgeEntity = defineEntity({
     round: p.text().$type<BadgeRound>(),
     awardedOn: p.date(),
     number: p.text().nullable(),
+    ground: p.text().$type<BadgeGround>().nullable(),
+    documentNumber: p.text().nullable(),
+    documentOn: p.date().nullable(),
+    holderId: p.uuid().nullable(),
+    postId: p.uuid().nullable(),
+    recordedAt: p.datetime().columnType('timestamptz').nullable(),
     ...anchorProperties(),
   },
 })

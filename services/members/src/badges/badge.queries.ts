@@ -1,10 +1,28 @@
-import { listsById } from '@ket-nap/subgraph'
-import type { Kysely } from 'kysely'
+import type { LocalDate } from '@ket-nap/kernel'
+import { byId, listsById } from '@ket-nap/subgraph'
+import { sql, type Kysely } from 'kysely'
+import type { Discipline } from '../codes/life-codes.ts'
+import type { MemberStatus } from '../codes/membership-codes.ts'
 import type { Database } from '../database.ts'
+import type { Anchors } from '../units/anchor.workflow.ts'
 
 export type BadgeRow = Awaited<ReturnType<typeof readBadges>>[number]
 
+/** What is known of somebody whose badge is decided on. */
+export interface BadgeBearer extends Anchors {
+  id: string
+  status: MemberStatus
+  leftOn: LocalDate | null
+  countsFrom: LocalDate
+  interruptedSince: LocalDate | null
+  awarded: number[]
+  disciplines: { discipline: Discipline; on: LocalDate }[]
+}
+
 export const badgeLoaders = (db: Kysely<Database>) => ({
+  badgeBearer: byId(ids => readBearers(db, ids)),
+  isBadgeNumberTaken: ({ years, number }: { years: number; number: string }) =>
+    isNumberTaken(db, years, number),
   badges: listsById(
     ids => readBadges(db, ids),
     row => row.personId,
@@ -25,3 +43,33 @@ const readBadges = (db: Kysely<Database>, ids: readonly string[]) =>
     .where('person_id', 'in', [...ids])
     .orderBy('awarded_on')
     .execute()
+
+async function readBearers(db: Kysely<Database>, ids: readonly string[]): Promise<BadgeBearer[]> {
+  const { rows } = await sql<BadgeBearer>`
+    select member.person_id as id, member.status, member.left_on as "leftOn",
+      member.party_age_from as "countsFrom",
+      (select began.on_day from life_facts began
+        where began.person_id = member.person_id and began.kind = 'INTERRUPTED' and not exists (
+          select from life_facts later where later.refers_to = began.id)
+        order by began.on_day limit 1) as "interruptedSince",
+      array(select years::integer from badges where person_id = member.person_id) as awarded,
+      coalesce((select jsonb_agg(jsonb_build_object('discipline', fact.ground, 'on', fact.on_day))
+        from life_facts fact
+        where fact.person_id = member.person_id and fact.kind = 'DISCIPLINED'), '[]') as disciplines,
+      member.unit_id, member.province_id, member.above_base_id, member.base_id
+    from members member where member.person_id = any(${[...ids]}::uuid[])
+  `.execute(db)
+  return rows
+}
+
+/** Whether another badge of the kind bears the number, as far as the viewer reaches. */
+async function isNumberTaken(
+  db: Kysely<Database>,
+  years: number,
+  number: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from badges where years = ${years} and number = ${number} limit 1
+  `.execute(db)
+  return rows.length > 0
+}

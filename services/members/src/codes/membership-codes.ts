@@ -79,6 +79,14 @@ export const BADGE_ROUND = {
 } as const satisfies Terms
 export type BadgeRound = keyof typeof BADGE_ROUND
 
+/** Why a badge is awarded. Source: 294 pt 28.3.1; HD06 18.2. */
+export const BADGE_GROUND = {
+  REACHED: { en: 'Years reached', vi: 'Đủ tuổi đảng' },
+  EARLY: { en: 'Early, seriously ill', vi: 'Xét tặng sớm do bệnh nặng' },
+  POSTHUMOUS: { en: 'Posthumous', vi: 'Truy tặng' },
+} as const satisfies Terms
+export type BadgeGround = keyof typeof BADGE_GROUND
+
 /** Kinds of dated facts on a person's line, in the order in which they follow on one day. */
 export const PERSON_EVENT_KIND = {
   LISTED: { en: 'On the list of sympathisers', vi: 'Vào danh sách cảm tình Đảng' },

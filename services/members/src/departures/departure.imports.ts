@@ -49,6 +49,10 @@ export const departuresImport: ImportDefinition<Database> = {
         unit.unit_id
       from staged line join unit_copies unit on unit.unit_id = line.unit
     `.execute(db)
+    await sql`
+      update members set outside_days = outside_days(person_id)
+      where person_id in (select person from staged where kind in ('EXPELLED', 'REMOVED', 'RESIGNED'))
+    `.execute(db)
     await sql`analyze departures`.execute(db)
   },
 }

@@ -24,7 +24,7 @@ export const cancelDecision = (context: Context, input: StepInput) =>
   })
 
 async function beginMembership(
-  { db }: Context,
+  { db, loaders }: Context,
   { id, personId }: Dossier,
   { on }: StepInput,
 ): Promise<void> {
@@ -52,4 +52,5 @@ async function beginMembership(
       person.province_id, person.above_base_id, person.base_id, person.unit_id
     from people person where person.id = ${personId}
   `.execute(db)
+  await loaders.recountPartyAge(personId)
 }

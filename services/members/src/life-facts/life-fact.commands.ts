@@ -123,6 +123,7 @@ async function store(
   const kind = LEAVES_AS[action]
   if (kind) await loaders.endMembership({ personId, on, kind })
   if (action === 'RESTORE') await loaders.restoreMembership({ personId, on })
+  if (action === 'RESTORE' || action === 'RESUME') await loaders.recountPartyAge(personId)
   const fact = await loaders.lifeFact.load(factId)
   if (!fact) throw new Error('a fact that was just written is within reach')
   await audit(`LIFE_FACT_${fact.kind}`, auditSubject(personId, fact))

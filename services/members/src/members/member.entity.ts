@@ -15,6 +15,8 @@ export const MemberEntity = defineEntity({
     officialOn: p.date().nullable(),
     exempt: p.boolean(),
     leftOn: p.date().nullable(),
+    outsideDays: p.integer().default(0),
+    partyAgeFrom: p.date(),
     ...anchorProperties(),
     revision: p.integer().version(),
   },

@@ -17,6 +17,23 @@ import {
   type ValueOf,
 } from './policy-value.workflow.ts'
 
+/** Years of Party age for which there is or was a badge. */
+const BADGE_KINDS = [
+  '30',
+  '35',
+  '40',
+  '45',
+  '50',
+  '55',
+  '60',
+  '65',
+  '70',
+  '75',
+  '80',
+  '85',
+  '90',
+  '95',
+] as const
 const BALLOTS = ['SECRET_BALLOT', 'MEMBER_CARD'] as const
 /** Cases in which the province agrees in writing first. Source: HD06 1.1, 1.2b, 3.7c; 294 pt 3.5.1b. */
 const CONSENTS = [
@@ -353,6 +370,16 @@ export const POLICY_VALUES = {
   badgeEarlyMonths: months('BADGES', ['Tặng sớm', 'Early award'], [1, 60]),
   badgeEarlyMonthsFrom70: months('BADGES', ['Tặng sớm từ 70 năm', 'Early award from 70'], [1, 60]),
   badgePosthumousMonths: months('BADGES', ['Truy tặng sớm', 'Posthumous early award'], [1, 60]),
+  badgeRoundReach: oneOf(
+    'BADGES',
+    ['Đủ tuổi đảng trong đợt tính đến', 'A round counts who reaches the years by'],
+    ['ROUND_DAY', 'MONTHS_OF_ROUND'],
+  ),
+  badgeNumbers: formOfEach(
+    'BADGES',
+    ['Dãy số Huy hiệu theo loại', 'Series of badge numbers'],
+    BADGE_KINDS,
+  ),
   badgeWaitReprimandMonths: months('BADGES', ['Chờ sau khiển trách', 'Wait: reprimand'], [0, 60]),
   badgeWaitWarningMonths: months('BADGES', ['Chờ sau cảnh cáo', 'Wait: warning'], [0, 60]),
   badgeWaitDismissalMonths: months('BADGES', ['Chờ sau cách chức', 'Wait: dismissal'], [0, 60]),
