@@ -714,12 +714,20 @@ export type PaperKind =
 
 /** Kinds of dated facts on a person's line. */
 export type PersonEventKind =
+  /** Removal appealed (Khiếu nại về xóa tên). */
+  | 'APPEALED'
+  /** Appeal answered (Giải quyết khiếu nại). */
+  | 'APPEAL_ANSWERED'
   /** Badge awarded (Trao Huy hiệu Đảng). */
   | 'BADGE'
   /** Ceremony (Lễ kết nạp). */
   | 'CEREMONY'
   /** Decision on admission (Quyết định kết nạp). */
   | 'DECIDED'
+  /** Disciplined (Kỷ luật đảng). */
+  | 'DISCIPLINED'
+  /** Activity interrupted (Gián đoạn sinh hoạt đảng). */
+  | 'INTERRUPTED'
   /** Left the membership (Ra khỏi đảng số). */
   | 'LEFT'
   /** On the list of sympathisers (Vào danh sách cảm tình Đảng). */
@@ -730,6 +738,8 @@ export type PersonEventKind =
   | 'REORGANISED'
   /** Rights restored (Khôi phục quyền đảng viên). */
   | 'RESTORED'
+  /** Activity resumed (Nối lại sinh hoạt đảng). */
+  | 'RESUMED'
   /** Transferred (Chuyển sinh hoạt đảng). */
   | 'TRANSFERRED';
 

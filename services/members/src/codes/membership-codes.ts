@@ -96,7 +96,12 @@ export const PERSON_EVENT_KIND = {
   TRANSFERRED: { en: 'Transferred', vi: 'Chuyển sinh hoạt đảng' },
   REORGANISED: { en: 'Unit reorganised', vi: 'Sắp xếp tổ chức' },
   RESTORED: { en: 'Rights restored', vi: 'Khôi phục quyền đảng viên' },
+  DISCIPLINED: { en: 'Disciplined', vi: 'Kỷ luật đảng' },
+  INTERRUPTED: { en: 'Activity interrupted', vi: 'Gián đoạn sinh hoạt đảng' },
+  RESUMED: { en: 'Activity resumed', vi: 'Nối lại sinh hoạt đảng' },
   BADGE: { en: 'Badge awarded', vi: 'Trao Huy hiệu Đảng' },
   LEFT: { en: 'Left the membership', vi: 'Ra khỏi đảng số' },
+  APPEALED: { en: 'Removal appealed', vi: 'Khiếu nại về xóa tên' },
+  APPEAL_ANSWERED: { en: 'Appeal answered', vi: 'Giải quyết khiếu nại' },
 } as const satisfies Terms
 export type PersonEventKind = keyof typeof PERSON_EVENT_KIND

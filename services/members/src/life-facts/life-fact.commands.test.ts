@@ -315,6 +315,47 @@ test('a person who works with dossiers sees what may be recorded, and what block
   })
 })
 
+test('who left and who was restored are told on the line and counted in table 1', async () => {
+  const asked = `{ person(id: "${personId('cuc')}") { timeline { on kind detail } } }`
+  const { data } = await members.ask(secretary, asked)
+  expect(data?.['person']).toMatchObject({
+    timeline: [
+      { kind: 'DECIDED' },
+      { kind: 'CEREMONY' },
+      { kind: 'OFFICIAL' },
+      { on: '2026-06-01', kind: 'LEFT', detail: 'REMOVED' },
+      { on: '2026-07-20', kind: 'APPEALED', detail: null },
+      { on: '2026-10-01', kind: 'APPEAL_ANSWERED', detail: 'CHANGED' },
+      { on: '2026-10-05', kind: 'RESTORED' },
+    ],
+  })
+  const flow = await members.ask(
+    department,
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Unit { statistics {
+       flow(from: "2026-01-01", until: "2026-11-21") { opening admitted transferredIn restored died
+         expelled removed resigned transferredOut closing } } } } }`,
+    { r: [{ __typename: 'Unit', id: unitId('agency') }] },
+  )
+  expect(flow.data?.['_entities']).toEqual([
+    {
+      statistics: {
+        flow: {
+          opening: 6,
+          admitted: 1,
+          transferredIn: 0,
+          restored: 2,
+          died: 1,
+          expelled: 1,
+          removed: 3,
+          resigned: 1,
+          transferredOut: 0,
+          closing: 3,
+        },
+      },
+    },
+  ])
+})
+
 const elsewhere = [viewers.neighbour('ORGANISING'), viewers.cell('CELL_SECRETARY')]
 
 test('a post of another unit neither sees nor records anything', async () => {

@@ -17,7 +17,7 @@ export class PersonEventType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the decision, years of a badge, or code of the departure, as the kind has it.',
+      'Number of the decision, years of a badge, or code of the departure or ground, as the kind has it.',
   })
   detail?: string | null
 }

@@ -7,6 +7,8 @@ import {
   type PersonEventKind,
 } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
+import type { LifeFactKind } from '../codes/life-codes.ts'
+import type { LifeFactRow } from '../life-facts/life-fact.entity.ts'
 import type { Loaders } from '../loaders.ts'
 import type { MemberRow } from '../members/member.queries.ts'
 
@@ -19,12 +21,13 @@ export interface PersonEvent {
 
 /** Everything dated about a person, oldest first; on one day in the order of the procedure. */
 export async function readTimeline(loaders: Loaders, personId: string): Promise<PersonEvent[]> {
-  const [member, admissions, belongings, departures, badges] = await Promise.all([
+  const [member, admissions, belongings, departures, badges, lifeFacts] = await Promise.all([
     loaders.member.load(personId),
     loaders.admissions.load(personId),
     loaders.belongings.load(personId),
     loaders.departures.load(personId),
     loaders.badges.load(personId),
+    loaders.lifeFacts.load(personId),
   ])
   const events = [
     ...admissions.flatMap(fromAdmission),
@@ -32,6 +35,7 @@ export async function readTimeline(loaders: Loaders, personId: string): Promise<
     ...belongings.flatMap(fromBelonging),
     ...departures.map(({ on, unitId, kind }) => event('LEFT', on, { unitId, detail: kind })),
     ...badges.map(fromBadge),
+    ...lifeFacts.flatMap(fromLifeFact),
   ]
   return events.toSorted(inOrder)
 }
@@ -82,6 +86,20 @@ function fromBelonging({ reason, from, unitId }: BelongingRow): PersonEvent[] {
 
 const fromBadge = ({ awardedOn, unitId, years }: BadgeRow): PersonEvent =>
   event('BADGE', awardedOn, { unitId, detail: String(years) })
+
+/** Leaving and restoration are told by departures and belongings, which imports bring too. */
+const SHOWN_FACTS: Readonly<Partial<Record<LifeFactKind, PersonEventKind>>> = {
+  DISCIPLINED: 'DISCIPLINED',
+  INTERRUPTED: 'INTERRUPTED',
+  RESUMED: 'RESUMED',
+  APPEALED: 'APPEALED',
+  APPEAL_ANSWERED: 'APPEAL_ANSWERED',
+}
+
+function fromLifeFact({ kind, on, ground, unit_id: unitId }: LifeFactRow): PersonEvent[] {
+  const shown = SHOWN_FACTS[kind]
+  return shown ? [event(shown, on, { unitId, detail: ground })] : []
+}
 
 const KINDS = codesOf(PERSON_EVENT_KIND)
 
