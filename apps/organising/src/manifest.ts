@@ -11,6 +11,8 @@ const TREE = [
   'ADMINISTRATOR',
 ] as const
 const LISTS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'LEADER'] as const
+/** Posts that keep the files of members. */
+const KEEPERS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING'] as const
 /** Propaganda opens a person for the certificates that its own department keeps there. */
 const FILES = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'PROPAGANDA'] as const
 const POSTS = ['ORGANISING', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const
@@ -33,6 +35,7 @@ export const manifest = defineApp({
     { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
     { path: 'dossiers', label: 'organising.dossiers.title', icon: 'file-text', roles: LISTS },
     { path: 'reminders', label: 'organising.reminders.title', icon: 'clock', roles: LISTS },
+    { path: 'badges', label: 'organising.badges.title', icon: 'medal', roles: KEEPERS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
     { path: 'policies', label: 'organising.policies.title', icon: 'book-open', roles: RULES },
   ],
@@ -94,6 +97,12 @@ export const manifest = defineApp({
       title: 'organising.person.title',
       component: () => import('./people/PersonPage.vue'),
       roles: FILES,
+    },
+    {
+      path: 'badges',
+      title: 'organising.badges.title',
+      component: () => import('./badges/BadgesPage.vue'),
+      roles: KEEPERS,
     },
     {
       path: 'posts',

@@ -1,0 +1,8 @@
+import { defineDraft } from '@ket-nap/app-kit'
+
+/** What is typed stays until it was sent, however often the form is closed. */
+export const useAwardDraft = defineDraft(() => ({
+  number: '',
+  documentNumber: '',
+  documentOn: '',
+}))

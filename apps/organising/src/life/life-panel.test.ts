@@ -1,0 +1,136 @@
+import { errorAt, field, names, press, settle } from '@ket-nap/app-kit/testing'
+import { expect, test } from 'vitest'
+import { mountPage } from '../testing/mount-page.ts'
+import LifePanel from './LifePanel.vue'
+
+const objection = (code: string, path: string[] = [], params: Record<string, string> = {}) => ({
+  __typename: 'Objection',
+  code,
+  path,
+  params: Object.entries(params).map(([name, value]) => ({
+    __typename: 'ObjectionParameter',
+    name,
+    value,
+  })),
+  clearableBy: [],
+  source: '294 pt 8.1',
+})
+const action = (name: string, ...objections: unknown[]) => ({
+  __typename: 'PossibleLifeAction',
+  action: name,
+  objections,
+})
+
+const PERSON = {
+  __typename: 'Person',
+  id: 'p1',
+  fullName: 'Lò Thị An',
+  member: {
+    __typename: 'Member',
+    id: 'p1',
+    partyAge: { __typename: 'PartyAge', years: 30, months: 2, outsideDays: 60 },
+  },
+  activityLimits: [
+    {
+      __typename: 'ActivityLimit',
+      id: 'l1',
+      kind: 'EXEMPT',
+      ground: 'AGE_OR_HEALTH',
+      place: null,
+      from: '2026-01-01',
+      until: null,
+      documentNumber: '3-NQ/CB',
+      documentOn: '2025-12-20',
+    },
+  ],
+  lifeFacts: [
+    {
+      __typename: 'LifeFact',
+      id: 'f1',
+      kind: 'DISCIPLINED',
+      on: '2026-05-08',
+      ground: 'REPRIMAND',
+      dueOn: null,
+      timeCounts: null,
+      documentNumber: '12-QĐ/ĐU',
+      documentOn: '2026-05-01',
+      issuer: 'Đảng ủy cơ quan',
+      ballots: [],
+    },
+  ],
+  lifeActions: [
+    action('RECORD_DEATH'),
+    action('REMOVE'),
+    action('RESUME', objection('NOT_INTERRUPTED')),
+  ],
+}
+
+const open = (more: Record<string, unknown> = {}, answers = {}) =>
+  mountPage(LifePanel, { props: { person: { ...PERSON, ...more } }, answers, role: 'ORGANISING' })
+
+test('Party age, limits and facts are told with their papers; blocked actions with their reason', async () => {
+  const { text, wrapper } = await open()
+  expect(text()).toContain('Tuổi đảng: 30 năm 2 tháng.')
+  expect(text()).toContain('Đã trừ 60 ngày')
+  expect(text()).toContain('Miễn công tác và sinh hoạt đảng · Tuổi cao, sức yếu')
+  expect(text()).toContain('Kỷ luật đảng · Khiển trách')
+  expect(text()).toContain('08/05/2026 · số 12-QĐ/ĐU ngày 01/05/2026 · Đảng ủy cơ quan')
+  expect(text()).toContain('Không có thời gian gián đoạn đang ghi.')
+  expect(names(wrapper, 'button')).toEqual(['Ghi đảng viên từ trần', 'Xóa tên'])
+})
+
+test('who never was a member has no Party life', async () => {
+  expect((await open({ member: null })).text()).not.toContain('Sinh hoạt đảng')
+})
+
+test('a removal is sent with its votes; what is missing and refused stands at its field', async () => {
+  const refused = {
+    data: {
+      removeMember: {
+        person: null,
+        objections: [objection('CAUSE_TOO_SHORT', ['input', 'sinceOn'], { least: '3' })],
+      },
+    },
+  }
+  const page = await open({}, { OrganisingRemoveMember: refused })
+  await press(page.wrapper, 'Xóa tên').trigger('click')
+  await settle()
+  await page.wrapper.find('form').trigger('submit')
+  await settle()
+  expect(errorAt(page.wrapper, 'Lý do')).toBe('Chọn lý do')
+  await field(page.wrapper, 'Lý do').setValue('NO_ACTIVITY')
+  await field(page.wrapper, 'Có hiệu lực từ ngày').setValue('01/06/2026')
+  await field(page.wrapper, 'Cơ quan').setValue('CELL')
+  await field(page.wrapper, 'Ngày họp').setValue('04/05/2026')
+  await field(page.wrapper, 'Phải biểu quyết').setValue('6')
+  await field(page.wrapper, 'Có mặt').setValue('6')
+  await field(page.wrapper, 'Tán thành').setValue('5')
+  await field(page.wrapper, 'Không tán thành').setValue('1')
+  await page.wrapper.find('form').trigger('submit')
+  await settle()
+  expect(page.asked('OrganisingRemoveMember')[0]?.variables.input).toMatchObject({
+    personId: 'p1',
+    ground: 'NO_ACTIVITY',
+    on: '2026-06-01',
+    ballots: [
+      { organ: 'CELL', heldOn: '2026-05-04', entitled: 6, present: 6, yes: 5, no: 1, blank: 0 },
+    ],
+  })
+  expect(page.text()).toContain('ít nhất 3 tháng')
+})
+
+test('a recording tells the page to read anew', async () => {
+  const done = {
+    data: {
+      recordDeath: { person: { __typename: 'Person', id: 'p1', member: null }, objections: [] },
+    },
+  }
+  const page = await open({}, { OrganisingRecordDeath: done })
+  await press(page.wrapper, 'Ghi đảng viên từ trần').trigger('click')
+  await settle()
+  await field(page.wrapper, 'Có hiệu lực từ ngày').setValue('01/06/2026')
+  await page.wrapper.find('form').trigger('submit')
+  await settle()
+  expect(page.shell.notices).toEqual(['Đã ghi: Ghi đảng viên từ trần.'])
+  expect(page.wrapper.emitted('changed')).toHaveLength(1)
+})
