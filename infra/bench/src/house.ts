@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { generateKeyPairSync, createHash, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -73,6 +73,7 @@ async function prepareGround(adminUrl: string, jwksUrl: string): Promise<Ground>
   const ports = new Map<string, number>()
   for (const name of SUBGRAPHS) ports.set(name, await findFreePort())
   const fieldKey = join(folder, 'field-key.json')
+  writeFileSync(join(folder, 'audit-key.json'), JSON.stringify({ signing: signingKey() }))
   writeFileSync(fieldKey, JSON.stringify({ keyEncryptionKey: key(), blindIndexKey: key() }))
   return {
     folder,
@@ -107,8 +108,12 @@ function startSubgraph(ground: Ground, name: string): ChildProcess {
     EVENT_CONSUMERS: consumers.map(other => `${other}=${address(other)}`).join(','),
     FIELD_KEY_FILE: join(folder, 'field-key.json'),
     SCAN_DIR: join(folder, 'scans'),
+    AUDIT_KEY_FILE: join(folder, 'audit-key.json'),
+    AUDIT_HEAD_DIR: join(folder, 'audit'),
   })
 }
+
+const signingKey = () => generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
 
 async function bringData({ folder, secret, address }: Ground): Promise<void> {
   const data = join(folder, 'data')

@@ -80,6 +80,8 @@ export interface SubgraphSettings {
   viewerJwksUrl: string
   serviceTokenSecret: string
   consumers: ReadonlyMap<string, string>
+  /** Where the key lies that signs the access log, and the folder for its heads; without it nothing is sealed. */
+  sealing?: { keyFile: string; headFolder: string }
 }
 
 export interface Pools {

@@ -11,6 +11,10 @@ export interface Places {
   /** The key that published apps are signed with; its owner decides what browsers run. */
   appsKey: string
   fieldKey: string
+  /** The key that signs the access logs. */
+  auditKey: string
+  /** What the access logs tell the outside; kept beside the database here, on another machine elsewhere. */
+  auditHeads: string
   /** Scanned papers, sealed with keys of which the field key is the root. */
   scans: string
   postgres: string
@@ -39,6 +43,8 @@ export function findPlaces(env: NodeJS.ProcessEnv = process.env, root = ROOT): P
     secrets: within('secrets.json'),
     appsKey: within('keys/apps.json'),
     fieldKey: within('keys/field-key.json'),
+    auditKey: within('keys/audit-key.json'),
+    auditHeads: within('audit'),
     scans: within('scans'),
     postgres: within('postgres'),
     logs: within('logs'),

@@ -37,6 +37,7 @@ export function ensureSecrets(places: Places, hasData: boolean): Secrets {
   }
   writeJson(places.secrets, secrets, PRIVATE)
   ensureFieldKey(places)
+  ensureAuditKey(places)
   return secrets
 }
 
@@ -68,6 +69,13 @@ function ensureFieldKey({ fieldKey }: Places): void {
     key.toString('base64'),
   )
   writeJson(fieldKey, { keyEncryptionKey, blindIndexKey }, PRIVATE)
+}
+
+/** Signs the access logs (Ed25519); a new one would not be believed for what the old one signed. */
+function ensureAuditKey({ auditKey }: Places): void {
+  if (existsSync(auditKey)) return
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeJson(auditKey, { signing: privateKey.export({ format: 'jwk' }), former: [] }, PRIVATE)
 }
 
 function readSecrets({ secrets }: Places) {

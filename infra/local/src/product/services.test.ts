@@ -44,6 +44,8 @@ test('a subgraph has its three roles, the keys of the viewer and the services to
     SERVICE_TOKEN_SECRET: serviceTokenSecret,
     EVENT_CONSUMERS: 'training=http://127.0.0.1:4',
     FIELD_KEY_FILE: fake.places.fieldKey,
+    AUDIT_KEY_FILE: fake.places.auditKey,
+    AUDIT_HEAD_DIR: fake.places.auditHeads,
     SCAN_DIR: fake.places.scans,
   })
   expect(environmentOf('organisations').EVENT_CONSUMERS).toBe(

@@ -76,6 +76,8 @@ const subgraph = (product: Product, name: Subgraph) => ({
   DATABASE_OWNER_URL: url(product, name, 'owner'),
   VIEWER_JWKS_URL: viewerKeysUrl(product),
   SERVICE_TOKEN_SECRET: product.secrets.serviceTokenSecret,
+  AUDIT_KEY_FILE: product.places.auditKey,
+  AUDIT_HEAD_DIR: product.places.auditHeads,
   EVENT_CONSUMERS: CONSUMERS[name].map(to => `${to}=${internalUrl(product, to)}`).join(','),
 })
 

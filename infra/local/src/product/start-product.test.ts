@@ -37,8 +37,9 @@ test('a start tells the address, a second one is told so, and SIGTERM ends every
   const launcher = await start()
   await launcher.says(/Kết Nạp is running: {2}http:\/\/localhost:\d+\n/)
   expect(launcher.output()).toContain('http://localhost/enrol/x')
-  const { secrets, appsKey, fieldKey } = product.places
-  expect([secrets, appsKey, fieldKey].map(modeOf)).toEqual([0o600, 0o600, 0o600])
+  const { secrets, appsKey, fieldKey, auditKey } = product.places
+  const files = [secrets, appsKey, fieldKey, auditKey]
+  expect(files.map(modeOf)).toEqual([0o600, 0o600, 0o600, 0o600])
 
   const second = await start()
   expect(await second.exited).toBe(1)

@@ -8,7 +8,11 @@ export interface AuditSubject {
   aboveBaseId?: string | null
   baseId?: string | null
   unitId?: string | null
+  /** Why: in which case, and codes of what was asked. Ids, days and codes only. */
+  detail?: AuditDetail
 }
+
+export type AuditDetail = Readonly<Record<string, string>>
 
 /**
  * Who may use one field, argument or input. Refusal is the default: what has no rule does not build.

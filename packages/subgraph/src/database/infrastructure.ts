@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 import { databaseRoles, secureTable, setting } from '../access/row-security.ts'
+import { auditSealing } from '../audit/audit-schema.ts'
 import { jobAccess } from '../jobs/job-schema.ts'
 
 /** Tables that every service has: events out and in, idempotency, audit. */
@@ -97,8 +98,16 @@ export function infrastructureMigrations(service: string, anchored: string) {
   return [
     { name: '20261121000000_create_subgraph_tables', class: CreateSubgraphTables },
     { name: '20261122000000_open_jobs', class: OpenJobs },
+    { name: '20261122230000_seal_audit_entries', class: sealAuditEntries(service, anchored) },
   ]
 }
+
+const sealAuditEntries = (service: string, anchored: string) =>
+  class SealAuditEntries extends Migration {
+    override up(): void {
+      for (const statement of auditSealing(service, anchored)) this.addSql(statement)
+    }
+  }
 
 export const INFRASTRUCTURE_TABLES = [
   'outbox_events',
@@ -106,5 +115,7 @@ export const INFRASTRUCTURE_TABLES = [
   'inbox_events',
   'idempotency_keys',
   'audit_entries',
+  'audit_blocks',
+  'audit_verifications',
   'mikro_orm_migrations',
 ]

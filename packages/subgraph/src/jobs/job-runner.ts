@@ -28,6 +28,8 @@ export interface JobRunnerSettings<Database> {
   jobs: Jobs<Database>
   /** Names of jobs that begin each midnight in Việt Nam. */
   nightly?: readonly string[]
+  /** Names of jobs that begin each minute. */
+  everyMinute?: readonly string[]
   workerUrl: string
   worker: MikroORM
   logger: Logger
@@ -57,7 +59,10 @@ export async function startJobs<Database>(
     pollInterval: POLL_MS,
     noHandleSignals: true,
     taskList: tasksOf(settings),
-    parsedCronItems: parseCronItems((settings.nightly ?? []).map(afterMidnight)),
+    parsedCronItems: parseCronItems([
+      ...(settings.nightly ?? []).map(afterMidnight),
+      ...(settings.everyMinute ?? []).map(eachMinute),
+    ]),
     logger: queueLog(logger),
   })
   let looking = Promise.resolve()
@@ -90,6 +95,13 @@ const afterMidnight = (task: string): CronItem => ({
   task,
   match: '1 17 * * *',
   options: { backfillPeriod: 24 * 3_600_000, jobKey: task, jobKeyMode: 'replace' },
+})
+
+/** What fell into an outage is not made up for: the next minute does it. */
+const eachMinute = (task: string): CronItem => ({
+  task,
+  match: '* * * * *',
+  options: { jobKey: task, jobKeyMode: 'replace' },
 })
 
 const tasksOf = <Database>(settings: JobRunnerSettings<Database>): TaskList =>

@@ -43,4 +43,6 @@ export async function enqueue<Database>(
 }
 
 const CODE = /^[A-Z][A-Z0-9_]{0,40}$/
-const isReference = (value: string) => isUuid(value) || isLocalDate(value) || CODE.test(value)
+/** Whether a text is an id, a day or a code: what may rest where nobody erases. */
+export const isReference = (value: string) =>
+  isUuid(value) || isLocalDate(value) || CODE.test(value)

@@ -13,6 +13,10 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv = process.env): S
     viewerJwksUrl: required(env, 'VIEWER_JWKS_URL'),
     serviceTokenSecret: required(env, 'SERVICE_TOKEN_SECRET'),
     consumers: consumersOf(env['EVENT_CONSUMERS'] ?? ''),
+    sealing: {
+      keyFile: required(env, 'AUDIT_KEY_FILE'),
+      headFolder: required(env, 'AUDIT_HEAD_DIR'),
+    },
   }
 }
 

@@ -8,9 +8,12 @@ import {
 import { today, type LocalDate } from '@ket-nap/kernel'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { viewerVerifier } from '../access/tokens.ts'
+import { readSealKeys } from '../audit/seal-keys.ts'
+import { SEAL_JOB, sealJob } from '../audit/sealing.ts'
 import type { WorkContext } from '../context.ts'
 import { migrate, openOrm, REQUEST_LIMITS } from '../database/database.ts'
 import type { Pools, SubgraphDefinition, SubgraphSettings } from '../definition.ts'
+import type { Jobs } from '../jobs/job.ts'
 import { startJobs, type JobRunner } from '../jobs/job-runner.ts'
 import { createMeters, type Meters } from '../metrics/meters.ts'
 import { storedFigures } from '../metrics/stored-figures.ts'
@@ -65,7 +68,7 @@ export async function startSubgraph<Database, Loaders>(
     figures: storedFigures(meters.registry, {
       pools,
       consumers: [...settings.consumers.keys()],
-      jobs: [...Object.keys(definition.jobs ?? {}), DAY_JOB],
+      jobs: [...Object.keys(definition.jobs ?? {}), DAY_JOB, SEAL_JOB],
     }),
     logger,
     isReady: () => answers(pools.app),
@@ -97,7 +100,7 @@ interface Working {
 /** Does the work of the day before anything is served, and takes up whatever jobs wait. */
 async function jobsOf<D, L>(
   definition: SubgraphDefinition<D, L>,
-  { consumers, databases }: SubgraphSettings,
+  { consumers, databases, sealing }: SubgraphSettings,
   { pools, relay, meters, logger }: Working,
 ): Promise<JobRunner> {
   const workOfDay = async (work: WorkContext<D>, day: LocalDate) => {
@@ -107,14 +110,26 @@ async function jobsOf<D, L>(
   await withWork<D, void>(pools.worker, work => workOfDay(work, today(new Date())))
   relay.nudge()
   return startJobs<D>({
-    jobs: { ...definition.jobs, [DAY_JOB]: (_, work, day) => workOfDay(work, day) },
+    jobs: {
+      ...definition.jobs,
+      [DAY_JOB]: (_, work, day) => workOfDay(work, day),
+      ...sealJobs(definition.service, sealing),
+    },
     nightly: [DAY_JOB],
+    everyMinute: sealing ? [SEAL_JOB] : [],
     workerUrl: databases.worker,
     worker: pools.worker,
     logger,
     meters,
     committed: relay.nudge,
   })
+}
+
+/** The key is read before anything is served: a service that could not sign does not start. */
+function sealJobs(service: string, sealing: SubgraphSettings['sealing']): Jobs {
+  if (!sealing) return {}
+  const keys = readSealKeys(sealing.keyFile)
+  return { [SEAL_JOB]: sealJob({ service, keys, headFolder: sealing.headFolder }) }
 }
 
 function relayOf<D, L>(

@@ -3,3 +3,4 @@ export { createEmptyDatabase, createTestDatabase, type TestDatabase } from './te
 export { startTestIssuer, type TestIssuer } from './test-issuer.ts'
 export { walkSchema, type ArgumentLiterals, type Step, type Walk } from './schema-walk.ts'
 export { testViewer } from './test-viewer.ts'
+export * from './test-seal-key.ts'

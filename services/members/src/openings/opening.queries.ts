@@ -32,7 +32,7 @@ async function readOpenings(
     cross join lateral (
       select entry.seq, entry.recorded_at, entry.role, entry.post_unit_id from audit_entries entry
       where entry.subject_id = person.id and entry.action = ${PERSON_OPENED}
-      order by entry.seq desc limit ${SHOWN}
+      order by entry.recorded_at desc, entry.seq desc limit ${SHOWN}
     ) latest
     order by latest.seq desc
   `.execute(db)
