@@ -368,13 +368,13 @@ const ROOTS: Readonly<Record<Role, string>> = {
   LEADER: 'person searchPeople policies Unit Person Member Admission',
   PROPAGANDA: 'person searchPeople policies Unit Person',
   ANALYST: 'Unit',
-  AUDITOR: 'policies Unit',
+  AUDITOR: 'searchPeople policies auditEntries Unit',
   MASS_ORGANISATION: '',
   ADMINISTRATOR: '',
 }
 
 test.each(ROLES)('a %s may begin exactly where the table says', role => {
-  const roots = ['person', 'searchPeople', 'policies'].filter(field =>
+  const roots = ['person', 'searchPeople', 'policies', 'auditEntries'].filter(field =>
     members.policies[`Query.${field}`]?.roles.includes(role),
   )
   const entities = ['Unit', 'Person', 'Member', 'Admission'].filter(type =>

@@ -8,6 +8,7 @@ import {
   type Role,
 } from '@ket-nap/subgraph'
 import { AWARDS } from './badges/badge.resolver.ts'
+import { AUDIT_ARGS, AUDIT_FIELDS, AUDIT_SEAL_FIELDS } from '@ket-nap/subgraph/graphql'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import type { DossierView } from './dossiers/dossier-view.policy.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
@@ -24,6 +25,10 @@ export const DOSSIERS: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'O
 const MEMBERSHIP: readonly Role[] = [...DOSSIERS, 'LEADER']
 /** For certificates it takes a name, a birth date and a unit. */
 const NAMES: readonly Role[] = [...MEMBERSHIP, 'PROPAGANDA']
+/** The access log and whom it is about; of a person the name and the unit, never a dossier. */
+const AUDITORS: readonly Role[] = ['AUDITOR']
+/** Who may find a person by name. */
+const FINDERS: readonly Role[] = [...NAMES, ...AUDITORS]
 /** The figures of the rules are for all who work by them or check. */
 const RULE_READERS: readonly Role[] = [...NAMES, 'AUDITOR']
 /** Who wants a rule changed and who decided on it. */
@@ -36,21 +41,23 @@ const MOVERS: readonly Role[] = [...DOSSIERS, 'LEADER']
 
 /** Type, its fields with their arguments, who may use them. One line is one rule. */
 const TABLE: readonly (readonly [type: string, fields: string, who: readonly Role[]])[] = [
-  ['Query', 'person(id) searchPeople(text,first)', NAMES],
+  ['Query', 'person(id)', NAMES],
+  ['Query', 'searchPeople(text,first)', FINDERS],
 
   ['Unit', '__reference id', FIGURES],
   ['Unit', 'statistics(asOf)', FIGURES],
   ['Unit', 'members(first,after,search,filter,asOf)', MEMBERSHIP],
   ['Unit', 'admissions(first,after,from,until,basis)', MEMBERSHIP],
 
-  ['Person', '__reference id fullName bornOn unit', NAMES],
+  ['Person', '__reference bornOn', NAMES],
+  ['Person', 'id fullName unit', FINDERS],
   ['Person', 'member', MEMBERSHIP],
   ['Person', 'sex ethnicGroup religion', DOSSIERS],
   ['Person', 'generalEducation professionalLevel politicalTheory occupation flags', DOSSIERS],
   ['Person', 'personalNumber', DOSSIERS],
   ['Person', 'admissions belongings badges timeline openings', DOSSIERS],
-  ['PersonConnection', 'edges pageInfo', NAMES],
-  ['PersonEdge', 'node cursor', NAMES],
+  ['PersonConnection', 'edges pageInfo', FINDERS],
+  ['PersonEdge', 'node cursor', FINDERS],
   ['CodedValue', 'code name', DOSSIERS],
 
   ['Member', '__reference id person unit status', MEMBERSHIP],
@@ -136,6 +143,15 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['BadgePayload', 'person objections', AWARDS],
   ['PersonEvent', 'on kind unit detail', DOSSIERS],
   ['Opening', 'at role unitName', DOSSIERS],
+
+  ['Query', `auditEntries(${AUDIT_ARGS.join()})`, AUDITORS],
+  ['Query', 'auditHeavyDays(from,until) auditSeal auditThresholds', AUDITORS],
+  ['AuditEntry', `${AUDIT_FIELDS.join(' ')} person post unit caseId`, AUDITORS],
+  ['AuditEntryConnection', 'edges pageInfo totalCount', AUDITORS],
+  ['AuditEntryEdge', 'node cursor', AUDITORS],
+  ['AuditHeavyDay', 'on holderId dossiers post', AUDITORS],
+  ['AuditSeal', AUDIT_SEAL_FIELDS.join(' '), AUDITORS],
+  ['AuditThresholds', 'officeFrom officeUntil dossiersADay source doubt', AUDITORS],
 
   ['Unit', 'bodies(asOf) organsToBegin', MEMBERSHIP],
   ['Body', 'id organ term terms seats actions summoned(on)', MEMBERSHIP],
@@ -246,8 +262,9 @@ function subjectOf(person: unknown): AuditSubject {
 
 function subjectOfDossier(dossier: unknown): AuditSubject {
   if (!isDossier(dossier)) throw new Error('only a dossier is opened')
-  const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier
-  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
+  const { id, personId, provinceId, aboveBaseId, baseId, unitId } = dossier
+  const detail = { caseId: id }
+  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
 }
 
 const isDossier = (value: unknown): value is DossierView =>

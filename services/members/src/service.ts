@@ -12,6 +12,8 @@ import {
   PersonBadgesResolver,
   UnitBadgesResolver,
 } from './badges/badge.resolver.ts'
+import { AuditHeavyDayResolver, AuditResolver } from './audits/audit.resolver.ts'
+import { BadgeResolver, PersonBadgesResolver } from './badges/badge.resolver.ts'
 import { BelongingResolver, PersonBelongingsResolver } from './belongings/belonging.resolver.ts'
 import {
   BodyResolver,
@@ -94,6 +96,8 @@ const RESOLVERS = [
   PersonTimelineResolver,
   OpeningResolver,
   PersonOpeningsResolver,
+  AuditResolver,
+  AuditHeavyDayResolver,
   UnitStatisticsEntryResolver,
   UnitStatisticsResolver,
   UnitFiguresResolver,

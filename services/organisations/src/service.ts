@@ -1,4 +1,6 @@
 import type { SubgraphDefinition } from '@ket-nap/subgraph'
+import { AUDIT_POLICIES } from './audits/audit-fields.policy.ts'
+import { OrganisationAuditResolver } from './audits/audit.resolver.ts'
 import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
 import { installationRoutes } from './installation.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -38,6 +40,7 @@ export const ORGANISATIONS: SubgraphDefinition<Database, Loaders> = {
     TargetResolver,
     UnitTargetsResolver,
     PostResolver,
+    OrganisationAuditResolver,
   ],
   references: {
     Unit: ({ id }, { loaders, today }) => loaders.unit.load({ id, day: today }),
@@ -50,6 +53,7 @@ export const ORGANISATIONS: SubgraphDefinition<Database, Loaders> = {
     ...POPULATION_POLICIES,
     ...TARGET_POLICIES,
     ...POST_POLICIES,
+    ...AUDIT_POLICIES,
   },
   loaders: createLoaders,
   imports: {

@@ -22,5 +22,14 @@ export {
 } from 'type-graphql'
 export { DateTimeScalar, LocalDateScalar } from './scalars.ts'
 export { ObjectionParameterType, ObjectionType, toObjectionTypes } from './objection.graphql.ts'
+export {
+  AUDIT_ARGS,
+  AUDIT_FIELDS,
+  AUDIT_SEAL_FIELDS,
+  AuditArgs,
+  AuditEntryFields,
+  AuditSealType,
+  AuditThresholdsType,
+} from './audit.graphql.ts'
 export { connectionTypes, PageInfoType } from './connection.graphql.ts'
 export { registerRole, literalEnum } from './enums.ts'

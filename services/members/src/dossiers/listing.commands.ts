@@ -231,6 +231,8 @@ async function store(
     meetingId: null,
   })
   const { provinceId, aboveBaseId, baseId, unitId } = dossier
-  await audit('ADMISSION_LIST', { subjectId: personId, provinceId, aboveBaseId, baseId, unitId })
+  const place = { provinceId, aboveBaseId, baseId, unitId }
+  const detail = { caseId: admissionId }
+  await audit('ADMISSION_LIST', { subjectId: personId, ...place, detail })
   return admissionId
 }

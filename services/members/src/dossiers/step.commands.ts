@@ -198,7 +198,8 @@ async function store(context: Context, opened: OpenedDossier, taken: Taken): Pro
   })
   await changeDossier(context, opened, taken)
   const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier
-  const subject = { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
+  const detail = { caseId: dossier.id }
+  const subject = { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
   await context.audit(`ADMISSION_${step.action}`, subject)
   return { admissionId: dossier.id, moveId }
 }

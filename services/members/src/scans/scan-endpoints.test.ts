@@ -84,7 +84,7 @@ const fileOf = async (id: string) => (await filesKept()).find(path => path.endsW
 const openingsOf = (id: string) =>
   members.rows<{ role: string; unit_id: string }>(
     `select role, unit_id from audit_entries
-     where action = 'SCAN_OPENED' and subject_id = $1 order by seq`,
+     where action = 'SCAN_OPENED' and detail ->> 'scanId' = $1 order by seq`,
     [id],
   )
 

@@ -2,7 +2,7 @@ import { isUuid } from '@ket-nap/subgraph'
 import type { Context } from '../context.ts'
 import type { MediaType } from './scan.policy.ts'
 
-/** Action of the access log that tells that a scan was opened; its subject is the scan. */
+/** Action of the access log that tells that a scan was opened; its subject is the person. */
 const SCAN_OPENED = 'SCAN_OPENED'
 
 export interface OpenedScan {
@@ -20,6 +20,8 @@ export async function openScan({ db, audit }: Context, id: string): Promise<Open
     .innerJoin('people', 'people.id', 'scans.person_id')
     .select([
       'scans.id',
+      'people.id as personId',
+      'scans.admission_id as admissionId',
       'scans.media_type as mediaType',
       'scans.bytes',
       'scans.sealed_key as sealedKey',
@@ -31,7 +33,9 @@ export async function openScan({ db, audit }: Context, id: string): Promise<Open
     .where('scans.id', '=', id)
     .executeTakeFirst()
   if (!scan) return null
-  const { provinceId, aboveBaseId, baseId, unitId } = scan
-  await audit(SCAN_OPENED, { subjectId: id, provinceId, aboveBaseId, baseId, unitId })
+  const { personId, admissionId, provinceId, aboveBaseId, baseId, unitId } = scan
+  const place = { provinceId, aboveBaseId, baseId, unitId }
+  const detail = { scanId: id, ...(admissionId ? { caseId: admissionId } : {}) }
+  await audit(SCAN_OPENED, { subjectId: personId, ...place, detail })
   return scan
 }

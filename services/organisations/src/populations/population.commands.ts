@@ -2,7 +2,7 @@ import { accept, object, objection, type Objection } from '@ket-nap/kernel'
 import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { within } from '../units/scope.entity.ts'
+import { auditSubject, within } from '../units/scope.entity.ts'
 import { tellPopulations } from './population.events.ts'
 import { judgeCounting, type Counting } from './population.policy.ts'
 
@@ -34,7 +34,7 @@ export const recordPopulation = (
       .execute(db)
       .then(({ rows }) => rows[0] ?? { id: '' })
     await tellPopulations(db, sql`p.id = ${id}`)
-    await context.audit('POPULATION_RECORDED', { subjectId: id, unitId })
+    await context.audit('POPULATION_RECORDED', await auditSubject(context, id, unitId))
     return accept({ unitId })
   })
 

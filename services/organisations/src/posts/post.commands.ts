@@ -2,7 +2,7 @@ import { accept, object, objection, sortKey, type LocalDate, type Outcome } from
 import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { within } from '../units/scope.entity.ts'
+import { auditSubject, within } from '../units/scope.entity.ts'
 import { tellPosts } from './post.events.ts'
 import {
   objectionsToDecider,
@@ -60,7 +60,7 @@ export const proposePost = (context: Context, input: Proposal): Promise<PostResu
     const alone = standsAlone(viewer, grant, await loadAdministrators(context))
     const origin = alone ? 'SECOND_ADMINISTRATOR' : 'TWO_PERSONS'
     const postId = await storePost(context, { ...grant, seat, origin, holderName: name.value })
-    await context.audit('POST_PROPOSED', { subjectId: postId, unitId: seat.unitId })
+    await context.audit('POST_PROPOSED', await auditSubject(context, postId, seat.unitId))
     if (alone) await tellPosts(context.db, sql`p.id = ${postId}`, today)
     return accept({ postId })
   })
@@ -175,7 +175,7 @@ const decide = (
     const [first, ...others] = refused.length > 0 ? refused : await act(post.value)
     if (first) return object(first, ...others)
     const action = command.operation === 'approvePost' ? 'POST_APPROVED' : 'POST_REFUSED'
-    await context.audit(action, { subjectId: post.value.id, unitId: post.value.unitId })
+    await context.audit(action, await auditSubject(context, post.value.id, post.value.unitId))
     return accept({ postId: post.value.id })
   })
 
@@ -237,6 +237,6 @@ export const endPost = (context: Context, input: Deciding & Ending): Promise<Pos
       where id = ${post.id}
     `.execute(db)
     await tellPosts(db, sql`p.id = ${post.id}`, today)
-    await context.audit('POST_ENDED', { subjectId: post.id, unitId: post.unitId })
+    await context.audit('POST_ENDED', await auditSubject(context, post.id, post.unitId))
     return accept({ postId: post.id })
   })

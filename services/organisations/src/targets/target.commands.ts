@@ -2,7 +2,7 @@ import { accept, object, objection, type Objection } from '@ket-nap/kernel'
 import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { within } from '../units/scope.entity.ts'
+import { auditSubject, within } from '../units/scope.entity.ts'
 import { tellTargets } from './target.events.ts'
 import { judgeGoal, type Goal } from './target.policy.ts'
 
@@ -23,7 +23,7 @@ export const recordTarget = (
     const targetId = await storeTarget(context, input.unitId, judged.value)
     if (!targetId) return refuse('ALREADY_RECORDED', 'directiveNumber')
     await tellTargets(context.db, sql`t.id = ${targetId}`)
-    await context.audit('TARGET_RECORDED', { subjectId: targetId, unitId: input.unitId })
+    await context.audit('TARGET_RECORDED', await auditSubject(context, targetId, input.unitId))
     return accept({ targetId })
   })
 

@@ -1,5 +1,6 @@
-import type { Scope } from '@ket-nap/subgraph'
-import { sql, type RawBuilder } from 'kysely'
+import type { AuditSubject, Scope } from '@ket-nap/subgraph'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Database } from '../database.ts'
 
 const COLUMNS = [
   ['provinces', 'province_id'],
@@ -17,4 +18,24 @@ export function within(scope: Scope, alias: string): RawBuilder<boolean> {
     ([list, column]) => sql`${sql.ref(`${alias}.${column}`)} = any (${scope[list]}::uuid[])`,
   )
   return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` or `)})` : sql<boolean>`false`
+}
+
+/** What the access log keeps of something that lies at a unit: its key and today's place, or the last. */
+export async function auditSubject(
+  { db }: { db: Kysely<Database> },
+  subjectId: string,
+  unitId: string,
+): Promise<AuditSubject> {
+  const place = await db
+    .selectFrom('unit_versions as v')
+    .select([
+      'v.province_id as provinceId',
+      'v.above_base_id as aboveBaseId',
+      'v.base_id as baseId',
+    ])
+    .where('v.unit_id', '=', unitId)
+    .orderBy('v.valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { subjectId, unitId, ...place }
 }
