@@ -12,6 +12,7 @@ export const PEOPLE = {
   propagandaDongBang: 'Đào Minh Thư',
   propagandaThapMuoi: 'Kiều Mỹ Ái',
   secretaryAnLe: 'Mai Đức Thuần',
+  auditor: 'Khúc Thế Vinh',
   twoPosts: 'Chu Hiền Lương',
 } as const
 

@@ -10,12 +10,15 @@ const TREE = [
   'AUDITOR',
   'ADMINISTRATOR',
 ] as const
+/** How a dossier goes is for everybody who comes to this app. */
+const EVERYBODY = [...TREE, 'PROPAGANDA'] as const
 const LISTS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'LEADER'] as const
 /** Posts that keep the files of members. */
 const KEEPERS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING'] as const
 /** Propaganda opens a person for the certificates that its own department keeps there. */
 const FILES = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'PROPAGANDA'] as const
 const POSTS = ['ORGANISING', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const
+const AUDIT = ['AUDITOR'] as const
 /** Who works by the rules, or checks. */
 const RULES = [
   'CELL_SECRETARY',
@@ -38,6 +41,8 @@ export const manifest = defineApp({
     { path: 'badges', label: 'organising.badges.title', icon: 'medal', roles: KEEPERS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
     { path: 'policies', label: 'organising.policies.title', icon: 'book-open', roles: RULES },
+    { path: 'audit', label: 'organising.audit.title', icon: 'eye', roles: AUDIT },
+    { path: 'process', label: 'organising.process.title', icon: 'network', roles: EVERYBODY },
   ],
   routes: [
     {
@@ -115,6 +120,18 @@ export const manifest = defineApp({
       title: 'organising.policies.title',
       component: () => import('./policies/PoliciesPage.vue'),
       roles: RULES,
+    },
+    {
+      path: 'audit',
+      title: 'organising.audit.title',
+      component: () => import('./audits/AuditPage.vue'),
+      roles: AUDIT,
+    },
+    {
+      path: 'process',
+      title: 'organising.process.title',
+      component: () => import('./process/ProcessPage.vue'),
+      roles: EVERYBODY,
     },
   ],
   slots: {

@@ -2,6 +2,7 @@ import { maskPersonalNumber, parsePersonalNumber } from '@ket-nap/kernel'
 import {
   allow,
   audited,
+  EVERY_ROLE,
   masked,
   type AuditSubject,
   type PolicyRegistry,
@@ -17,7 +18,8 @@ import { PERSON_OPENED } from './openings/opening.queries.ts'
 import type { PersonRow } from './people/person.queries.ts'
 
 // Who may use what. Which rows a post sees is decided by its reach, never here.
-// A role that is in no group of a line is refused. The administrator and the mass organisations are in none.
+// A role that is in no group of a line is refused. The administrator and the mass organisations are in none;
+// how a process goes is for everybody in a post.
 
 /** Whoever works with dossiers opens people: everything, numbers masked. */
 export const DOSSIERS: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
@@ -151,7 +153,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['AuditEntryEdge', 'node cursor', AUDITORS],
   ['AuditHeavyDay', 'on holderId dossiers post', AUDITORS],
   ['AuditSeal', AUDIT_SEAL_FIELDS.join(' '), AUDITORS],
-  ['AuditThresholds', 'officeFrom officeUntil dossiersADay source doubt', AUDITORS],
+  ['AuditThresholds', 'officeFrom officeUntil dossiersADay source', AUDITORS],
 
   ['Unit', 'bodies(asOf) organsToBegin', MEMBERSHIP],
   ['Body', 'id organ term terms seats actions summoned(on)', MEMBERSHIP],
@@ -230,6 +232,13 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['PolicyProposal', 'id name text before from source isOutdated actions', RULE_KEEPERS],
   ['PolicyProposal', 'proposedAt proposedIn decision decidedAt decidedIn note', RULE_KEEPERS],
   ['Post', 'id', RULE_KEEPERS],
+  ['Query', 'process(process)', EVERY_ROLE],
+  ['Process', 'stages actions routes', EVERY_ROLE],
+  ['ProcessTerm', 'code nameVi nameEn', EVERY_ROLE],
+  ['ProcessStage', 'code nameVi nameEn isFinal', EVERY_ROLE],
+  ['ProcessAction', 'code nameVi nameEn from to by source isWayBack objections', EVERY_ROLE],
+  ['ProcessObjection', 'code source clearableBy', EVERY_ROLE],
+  ['ProcessRoute', 'code nameVi nameEn decides source', EVERY_ROLE],
   ['Mutation', 'proposePolicyValue(input) decidePolicyValue(input)', ['ORGANISING']],
   ['ProposePolicyValueInput', 'idempotencyKey unitId name value from source', ['ORGANISING']],
   ['DecidePolicyValueInput', 'idempotencyKey proposalId decision note', ['ORGANISING']],

@@ -13,7 +13,6 @@ import {
   UnitBadgesResolver,
 } from './badges/badge.resolver.ts'
 import { AuditHeavyDayResolver, AuditResolver } from './audits/audit.resolver.ts'
-import { BadgeResolver, PersonBadgesResolver } from './badges/badge.resolver.ts'
 import { BelongingResolver, PersonBelongingsResolver } from './belongings/belonging.resolver.ts'
 import {
   BodyResolver,
@@ -64,6 +63,7 @@ import { TELL_DUE } from './reminders/reminder.workflow.ts'
 import { ABANDONED_SCAN } from './scans/scan.commands.ts'
 import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
+import { ProcessResolver } from './processes/process.resolver.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
 import { UnitStatisticsResolver } from './statistics/statistic.resolver.ts'
 import { PersonEventResolver, PersonTimelineResolver } from './timelines/timeline.resolver.ts'
@@ -114,6 +114,7 @@ const RESOLVERS = [
   PolicyValueResolver,
   PolicyStatementResolver,
   PolicyProposalResolver,
+  ProcessResolver,
 ]
 
 /** What a new day brings: clocks that were not set yet, then who is told of which term. */

@@ -124,6 +124,4 @@ export class AuditThresholdsType implements AuditThresholds {
   dossiersADay!: number
   @Field(() => String, { description: 'Where the values come from.' })
   source!: string
-  @Field(() => String, { description: 'Why they are to be confirmed.' })
-  doubt!: string
 }

@@ -1,0 +1,103 @@
+import type { Rule } from '@ket-nap/kernel'
+import { ACTOR, ADMISSION_ACTION } from '../admissions/action.workflow.ts'
+import { ADMISSION } from '../admissions/admission.workflow.ts'
+import { END_STAGES } from '../admissions/stage.workflow.ts'
+import { isWayBack } from '../admissions/way-back.workflow.ts'
+import { ADMISSION_STAGE } from '../codes/membership-codes.ts'
+import { codesOf, type Terms } from '../codes/term.ts'
+import { ROUTE, ROUTES, type DecidingOrgan } from '../routes/route.workflow.ts'
+
+export interface NamedCode {
+  code: string
+  nameVi: string
+  nameEn: string
+}
+
+export interface ProcessActionView extends NamedCode {
+  from: readonly string[]
+  to: string | null
+  by: readonly NamedCode[]
+  source: string
+  isWayBack: boolean
+  objections: readonly { code: string; source: string; clearableBy: readonly NamedCode[] }[]
+}
+
+export interface ProcessRouteView extends NamedCode {
+  decides: DecidingOrgan
+  source: string
+}
+
+/** What the tables of a process say, for everybody to read. */
+export interface ProcessView {
+  stages: readonly (NamedCode & { isFinal: boolean })[]
+  actions: readonly ProcessActionView[]
+  routes: readonly ProcessRouteView[]
+}
+
+/** A process as its slice has it: the table, and what its codes are called. */
+interface Tables<Action extends string, Stage extends string, Actor extends string> {
+  workflow: Readonly<Record<Action, Rule<Stage, Actor, never, string>>>
+  actions: Terms<Action>
+  stages: Terms<Stage>
+  actors: Terms<Actor>
+  finalStages: readonly string[]
+  isWayBack: (action: Action) => boolean
+  routes: readonly ProcessRouteView[]
+}
+
+const named = <Code extends string>(terms: Terms<Code>, code: Code): NamedCode => ({
+  code,
+  nameVi: terms[code].vi,
+  nameEn: terms[code].en,
+})
+
+function viewOf<Action extends string, Stage extends string, Actor extends string>(
+  tables: Tables<Action, Stage, Actor>,
+): ProcessView {
+  return {
+    stages: codesOf(tables.stages).map(stage => ({
+      ...named(tables.stages, stage),
+      isFinal: tables.finalStages.includes(stage),
+    })),
+    actions: codesOf(tables.actions).map(action => actionView(tables, action)),
+    routes: tables.routes,
+  }
+}
+
+function actionView<Action extends string, Stage extends string, Actor extends string>(
+  tables: Tables<Action, Stage, Actor>,
+  action: Action,
+): ProcessActionView {
+  const { from, to, by, source, unless = {} } = tables.workflow[action]
+  const actorsOf = (actors: readonly Actor[]) => actors.map(actor => named(tables.actors, actor))
+  return {
+    ...named(tables.actions, action),
+    from,
+    to,
+    by: actorsOf(by),
+    source,
+    isWayBack: tables.isWayBack(action),
+    objections: Object.entries(unless).flatMap(([code, obstacle]) =>
+      obstacle
+        ? [{ code, source: obstacle.source, clearableBy: actorsOf(obstacle.clearableBy) }]
+        : [],
+    ),
+  }
+}
+
+/** Before a dossier there is a person on no list. */
+const PERSON = { en: 'On no list yet', vi: 'Chưa vào danh sách' }
+
+/** Every process that can be read. Another one is another line. */
+export const PROCESSES = {
+  ADMISSION: viewOf({
+    workflow: ADMISSION,
+    actions: ADMISSION_ACTION,
+    stages: { PERSON, ...ADMISSION_STAGE },
+    actors: ACTOR,
+    finalStages: END_STAGES,
+    isWayBack,
+    routes: ROUTES.map(({ code, decides, source }) => ({ ...named(ROUTE, code), decides, source })),
+  }),
+} as const satisfies Record<string, ProcessView>
+export type ProcessName = keyof typeof PROCESSES
