@@ -5,7 +5,7 @@ import type {
   ProcessName,
   ProcessRouteView,
   ProcessView,
-} from './process.policy.ts'
+} from './process.workflow.ts'
 
 export const ProcessNameEnum = literalEnum<ProcessName>(
   'ProcessName',

@@ -1,6 +1,6 @@
 import { Arg, Query, Resolver } from '@ket-nap/subgraph/graphql'
 import { ProcessNameEnum, ProcessType } from './process.graphql.ts'
-import { PROCESSES, type ProcessName, type ProcessView } from './process.policy.ts'
+import { PROCESSES, type ProcessName, type ProcessView } from './process.workflow.ts'
 
 @Resolver(() => ProcessType)
 export class ProcessResolver {
