@@ -8,6 +8,9 @@ type Person = LifePanel_PersonFragment
 type LifeFact = NonNullable<Person['lifeFacts']>[number]
 type Limit = NonNullable<Person['activityLimits']>[number]
 
+const joined = (...parts: readonly (string | null | undefined)[]) =>
+  parts.filter(Boolean).join(' · ')
+
 /** What is on record of a member's life, in words. */
 export function useLifeFacts() {
   const { t } = useI18n()
@@ -17,9 +20,6 @@ export function useLifeFacts() {
     fact.documentNumber && fact.documentOn
       ? t('organising.life.paper', { number: fact.documentNumber, day: date(fact.documentOn) })
       : null
-  const joined = (...parts: readonly (string | null | undefined)[]) =>
-    parts.filter(Boolean).join(' · ')
-
   function ofFact(fact: LifeFact): Fact {
     const ground = fact.ground && t(`organising.code.LIFE_GROUND.${fact.ground}`)
     const votes = fact.ballots.map(({ organ, yes, entitled }) =>

@@ -40,6 +40,7 @@ export function reasonsToWait(
   { policy, awardedOn }: { policy: Policy; awardedOn: LocalDate },
 ): BadgeObjection[] {
   const until = facts.disciplines
+    .filter(({ on }) => on <= awardedOn)
     .map(({ discipline, on }) => addMonths(on, waitAfter(discipline, policy)))
     .toSorted()
     .at(-1)

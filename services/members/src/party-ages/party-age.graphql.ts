@@ -1,11 +1,10 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { Field, Int, LocalDateScalar, ObjectType } from '@ket-nap/subgraph/graphql'
-import type { PartyAge } from './party-age.policy.ts'
 
 @ObjectType('PartyAge', {
   description: 'Time since the decision on admission, less the time outside (294 pt 4.5.1).',
 })
-export class PartyAgeType implements PartyAge {
+export class PartyAgeType {
   @Field(() => Int, { description: 'Completed years.' })
   years!: number
   @Field(() => Int, { description: 'Completed months beyond the years.' })
