@@ -183,7 +183,7 @@ test.each([
   [['YEARS_NOT_REACHED years'], 'young', { ground: 'EARLY' }],
   [['NO_SUCH_BADGE years', 'YEARS_NOT_REACHED years'], 'thirty', { years: 31, number: '1' }],
   [['NOT_A_ROUND_DAY awardedOn'], 'thirty', { awardedOn: '2026-11-08' }],
-  [['DAY_IN_FUTURE awardedOn'], 'thirty', { awardedOn: '2027-02-03' }],
+  [['DAY_IN_FUTURE awardedOn'], 'late', { awardedOn: '2027-02-03' }],
   [['WAITS_AFTER_DISCIPLINE awardedOn'], 'disciplined', {}],
   [['ACTIVITY_INTERRUPTED awardedOn'], 'lost', {}],
   [['BADGE_NUMBER_FORMAT number'], 'thirty', { number: '1234567' }],

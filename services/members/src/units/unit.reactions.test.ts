@@ -47,7 +47,13 @@ beforeAll(async () => {
       insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
         province_id, above_base_id, base_id)
       select person_id, 'SUSPENDED', '[2025-01-01,2025-06-01)', '1', '2025-01-01', unit_id,
-        province_id, above_base_id, base_id from members)
+        province_id, above_base_id, base_id from members),
+    lived as (
+      insert into life_facts (person_id, kind, on_day, ground, policy_version, holder_id, post_id,
+        role, post_unit_id, unit_id, province_id, above_base_id, base_id)
+      select person_id, 'INTERRUPTED', '2025-01-01', 'LOST_CONTACT', 'POLICY_294_2025', person_id,
+        person_id, 'CELL_SECRETARY', unit_id, unit_id, province_id, above_base_id, base_id
+      from members)
     insert into seats (term_id, person_id, function, valid, unit_id, province_id, above_base_id, base_id)
     select term.id, person_id, 'SECRETARY', '[2024-01-01,2026-01-01)', term.unit_id,
       term.province_id, term.above_base_id, term.base_id from term, members`)
