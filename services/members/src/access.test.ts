@@ -4,6 +4,7 @@ import { testViewer, walkSchema } from '@ket-nap/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestMembers, type TestMembers } from './testing/open-members.ts'
 import { filesOf, randomCountry, sketchesOf, type RandomCountry } from './testing/random-country.ts'
+import { fillProbations, PROBATION_PARTS } from './testing/probation-rows.ts'
 import { unitId } from './testing/tree.ts'
 import { reaches } from './units/unit.policy.ts'
 
@@ -118,6 +119,7 @@ beforeAll(async () => {
     })),
   )
   await members.rows(fillDossiers)
+  await members.rows(fillProbations)
 })
 afterAll(() => members.close())
 
@@ -208,6 +210,12 @@ test('row security alone shows people of the scope only, and facts of its units 
         const seen = await seenByDatabase(scope, `select admission_id as id from ${table}`)
         expect({ table, seen }).toEqual({ table, seen: new Set(open) })
       }
+      const probations = await seenByDatabase(scope, 'select id from probations')
+      expect(probations.size).toBe(open.length)
+      for (const table of PROBATION_PARTS) {
+        const seen = await seenByDatabase(scope, `select probation_id as id from ${table}`)
+        expect({ table, seen }).toEqual({ table, seen: probations })
+      }
     }),
     { numRuns: 60, seed: SEED, endOnFailure: true },
   )
@@ -237,7 +245,9 @@ test('without a scope the request role sees no row of any table about people', a
     'life_facts',
     'life_ballots',
     'meetings',
+    'probations',
     ...PARTS,
+    ...PROBATION_PARTS,
   ]) {
     expect(await members.unscoped().execute(`select 1 from ${table}`)).toEqual([])
   }
@@ -260,7 +270,9 @@ test('blind indexes and data keys are out of reach of requests, and nothing can 
     'life_facts',
     'life_ballots',
     'meetings',
+    'probations',
     ...PARTS,
+    ...PROBATION_PARTS,
   ]) {
     await expect(members.unscoped().execute(`delete from ${table}`)).rejects.toThrow(/permission/)
   }
@@ -345,7 +357,14 @@ test.each(ROLES)(
       ...country.people.map((_, n) => personId(`p${n}`)),
     ]
     const stranger = country.people.findIndex((_, n) => !within.has(`p${n}`))
-    const { asOf: _, ...today } = { ...LITERALS, admissionId: `"${admissionId(stranger)}"` }
+    const [probation] = await members.rows<{ id: string }>(
+      `select id from probations where person_id = '${personId(`p${stranger}`)}'`,
+    )
+    const { asOf: _, ...today } = {
+      ...LITERALS,
+      admissionId: `"${admissionId(stranger)}"`,
+      probationId: `"${probation?.id}"`,
+    }
     const steps = await walkSchema(members, {
       viewer,
       literals: [today, { ...today, asOf: LITERALS.asOf, id: `"${strangers[0]}"` }],

@@ -32,6 +32,7 @@ import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.ts'
 import { CountPartyAge } from './migrations/20261122221000_count_party_age.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
+import { CreateProbations } from './migrations/20261122210000_create_probations.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
@@ -43,6 +44,13 @@ import {
   PolicyValueEntity,
   PolicyVersionEntity,
 } from './policies/policy.entity.ts'
+import {
+  ProbationBallotEntity,
+  ProbationEntity,
+  ProbationHelperEntity,
+  ProbationMoveEntity,
+  ProbationPaperEntity,
+} from './probations/probation.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
 import { ReminderEntity } from './reminders/reminder.entity.ts'
 import { ScanArrivalEntity, ScanEntity } from './scans/scan.entity.ts'
@@ -80,6 +88,11 @@ export const ENTITIES = [
   VerificationLetterEntity,
   ConsentEntity,
   ReminderEntity,
+  ProbationEntity,
+  ProbationMoveEntity,
+  ProbationBallotEntity,
+  ProbationPaperEntity,
+  ProbationHelperEntity,
   BadgeEntity,
   CertificateCopyEntity,
   BodyEntity,
@@ -117,6 +130,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122231000_create_reminders', class: CreateReminders },
   { name: '20261122232000_read_boards_by_index', class: ReadBoardsByIndex },
   { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
+  { name: '20261122210000_create_probations', class: CreateProbations },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

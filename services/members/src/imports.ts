@@ -1,4 +1,4 @@
-import { takeAnchoringTurn, type ImportDefinition } from '@ket-nap/subgraph'
+import { enqueue, takeAnchoringTurn, type ImportDefinition } from '@ket-nap/subgraph'
 import { admissionsImport } from './admissions/admission.imports.ts'
 import { badgesImport } from './badges/badge.imports.ts'
 import { belongingsImport } from './belongings/belonging.imports.ts'
@@ -7,6 +7,8 @@ import type { Database } from './database.ts'
 import { departuresImport } from './departures/departure.imports.ts'
 import { membersImport } from './members/member.imports.ts'
 import { peopleImport } from './people/person.imports.ts'
+import { OPEN_RECOGNITIONS } from './probations/probation-clock.workflow.ts'
+import { beginProbations } from './probations/probation.commands.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { recognitionsImport } from './recognitions/recognition.imports.ts'
 
@@ -16,7 +18,7 @@ type Imports = Readonly<Record<string, ImportDefinition<Database>>>
 export const importsOf = (vault: NumberVault): Imports =>
   inAnchoringTurn({
     people: peopleImport(vault),
-    members: membersImport(vault),
+    members: withProbations(membersImport(vault)),
     belongings: belongingsImport,
     admissions: admissionsImport,
     recognitions: recognitionsImport,
@@ -40,3 +42,13 @@ const inAnchoringTurn = (imports: Imports): Imports =>
       },
     ]),
   )
+
+/** Who comes as a probationary member is on probation; what is over already is opened by a job. */
+const withProbations = (members: ImportDefinition<Database>): ImportDefinition<Database> => ({
+  ...members,
+  async apply(work) {
+    await members.apply(work)
+    await beginProbations(work)
+    await enqueue(work.db, { job: OPEN_RECOGNITIONS, payload: {}, key: OPEN_RECOGNITIONS })
+  },
+})

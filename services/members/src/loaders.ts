@@ -24,6 +24,13 @@ import { partyAgeLoaders } from './party-ages/party-age.queries.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { policyHistoryLoaders } from './policies/policy-history.queries.ts'
 import { policyLoaders } from './policies/policy.queries.ts'
+import {
+  beginProbation,
+  endProbation,
+  type BegunProbation,
+} from './probations/probation.commands.ts'
+import { probationLoaders } from './probations/probation.queries.ts'
+import { voteOnProbation } from './probations/probation-vote.commands.ts'
 import { figuresOf } from './statistics/statistic.queries.ts'
 import { unitLoaders } from './units/unit.queries.ts'
 
@@ -52,6 +59,14 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
     /** Counts Party age anew after a time outside has ended. */
     recountPartyAge: (personId: string) => recountPartyAge({ db }, personId),
+    /** Ends a membership within a command of any slice, and with it a probation under way. */
+    endMembership: async (leaving: Leaving) => {
+      await endMembership({ db }, leaving)
+      await endProbation({ db, policy: rules.policy }, leaving)
+    },
+    beginProbation: (begun: BegunProbation) => beginProbation({ db }, begun),
+    voteOnProbation,
+    ...probationLoaders(db, rules.policy),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),

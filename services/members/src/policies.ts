@@ -15,6 +15,8 @@ import type { DossierView } from './dossiers/dossier-view.policy.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
 import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
+import { PROBATION_MUTATIONS } from './probations/probation-step.resolver.ts'
+import type { RecognitionFile } from './probations/probation-view.policy.ts'
 import type { PersonRow } from './people/person.queries.ts'
 
 // Who may use what. Which rows a post sees is decided by its reach, never here.
@@ -127,11 +129,45 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['NewPersonInput', 'fullName bornOn sex ethnicGroup religion occupation flags', MOVERS],
   ['NewPersonInput', 'generalEducation professionalLevel politicalTheory personalNumber', MOVERS],
   ['Mutation', 'recordMeeting(input)', MOVERS],
-  ['MeetingPayload', 'admissions objections', MOVERS],
+  ['MeetingPayload', 'admissions probations objections', MOVERS],
   ['RecordMeetingInput', 'idempotencyKey unitId organ heldOn formOfVote present', MOVERS],
   ['RecordMeetingInput', 'exemptPresent items', MOVERS],
-  ['MeetingItemInput', 'admissionId expectedVersion item yes no blank number note', MOVERS],
+  ['MeetingItemInput', 'admissionId probationId expectedVersion item', MOVERS],
+  ['MeetingItemInput', 'yes no blank number note', MOVERS],
   ['PaperFaultInput', 'paperKind code', MOVERS],
+
+  ['Query', 'probation(probationId)', MOVERS],
+  ['Person', 'probation', MOVERS],
+  ['Unit', 'probations(first,after,stages,dueBefore) probationStages', MOVERS],
+  ['ProbationStageCount', 'stage count late soon', MOVERS],
+  ['ProbationConnection', 'edges pageInfo totalCount', MOVERS],
+  ['ProbationEdge', 'node cursor', MOVERS],
+  ['Probation', 'id person unit stage version stageSince ceremonyOn endsOn', MOVERS],
+  ['Probation', 'extendedOn extendedFrom discipline disciplinedOn consideredOn', MOVERS],
+  ['Probation', 'proposal decidedOn decisionNumber dueOn dueTimer', MOVERS],
+  ['RecognitionFile', 'probation asOf route clock policyVersion policyOverlay', MOVERS],
+  ['RecognitionFile', 'actions nextSteps missingPapers papers certificateNumber', MOVERS],
+  ['RecognitionFile', 'helpers ballots moves', MOVERS],
+  ['RecognitionRoute', 'code stages source', MOVERS],
+  ['ProbationClock', 'timer dueOn', MOVERS],
+  ['PossibleRecognitionAction', 'action leadsTo objections', MOVERS],
+  ['NextRecognitionStep', 'action by roles objections', MOVERS],
+  ['ProbationHelper', 'id person fromOn untilOn number', MOVERS],
+  ['ProbationBallot', 'heldOn action entitled present yes no blank needed passed', MOVERS],
+  ['ProbationMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
+  ['ProbationMove', 'policyVersion policyOverlay role recordedAt', MOVERS],
+  ['ProbationPayload', 'file objections', MOVERS],
+  ...PROBATION_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, MOVERS] as const),
+  ...[
+    'ProbationStepInput',
+    'AssignProbationHelperInput personId',
+    'RecordProbationPaperInput kind issuedOn issuer',
+    'ExtendProbationInput until discipline disciplinedOn',
+  ].map(line => {
+    const [type = '', ...own] = line.split(' ')
+    const step = 'idempotencyKey probationId expectedVersion on number note'
+    return [type, [step, ...own].join(' '), MOVERS] as const
+  }),
 
   ['Belonging', 'unit from until reason', DOSSIERS],
   ['Badge', 'years round awardedOn number unit', DOSSIERS],
@@ -276,6 +312,15 @@ function subjectOfDossier(dossier: unknown): AuditSubject {
   return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
 }
 
+function subjectOfRecognition(file: unknown): AuditSubject {
+  if (!isRecognitionFile(file)) throw new Error('only a recognition file is opened')
+  const { personId, provinceId, aboveBaseId, baseId, unitId } = file.probation
+  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
+}
+
+const isRecognitionFile = (value: unknown): value is RecognitionFile =>
+  typeof value === 'object' && value !== null && 'probation' in value && 'moves' in value
+
 const isDossier = (value: unknown): value is DossierView =>
   typeof value === 'object' && value !== null && 'personId' in value && 'unitId' in value
 
@@ -286,6 +331,11 @@ export const POLICIES: PolicyRegistry = {
   ...RULES,
   'Query.person': audited(rule('Query.person'), PERSON_OPENED, subjectOf),
   'Query.dossier': audited(rule('Query.dossier'), 'DOSSIER_OPENED', subjectOfDossier),
+  'Query.probation': audited(
+    rule('Query.probation'),
+    'RECOGNITION_FILE_OPENED',
+    subjectOfRecognition,
+  ),
   'Person.personalNumber': masked(rule('Person.personalNumber'), maskNumber),
   'Member.cardNumber': masked(rule('Member.cardNumber'), maskNumber),
 }

@@ -60,6 +60,16 @@ import {
   UnitDigestResolver,
 } from './reminders/reminder.resolver.ts'
 import { TELL_DUE } from './reminders/reminder.workflow.ts'
+import { OPEN_RECOGNITIONS } from './probations/probation-clock.workflow.ts'
+import { openDueRecognitions, openRecognitions } from './probations/probation.reactions.ts'
+import {
+  PersonProbationResolver,
+  ProbationHelperResolver,
+  ProbationResolver,
+  RecognitionFileResolver,
+  UnitProbationsResolver,
+} from './probations/probation.resolver.ts'
+import { ProbationStepResolver } from './probations/probation-step.resolver.ts'
 import { ABANDONED_SCAN } from './scans/scan.commands.ts'
 import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
@@ -86,6 +96,12 @@ const RESOLVERS = [
   ReminderResolver,
   DigestLineResolver,
   UnitDigestResolver,
+  ProbationResolver,
+  RecognitionFileResolver,
+  ProbationHelperResolver,
+  ProbationStepResolver,
+  PersonProbationResolver,
+  UnitProbationsResolver,
   BelongingResolver,
   PersonBelongingsResolver,
   BadgeResolver,
@@ -155,8 +171,10 @@ export const membersSubgraph = (
   jobs: {
     [RENEW_CLOCKS]: renewClocks,
     [TELL_DUE]: tellDue,
+    [OPEN_RECOGNITIONS]: openDueRecognitions,
     ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),
   },
+  daily: openRecognitions,
   routes: (app, access) => scans && scanRoutes(scans)(app, access),
   snapshot: tellEveryPlacement,
 })

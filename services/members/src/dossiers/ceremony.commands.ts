@@ -53,4 +53,5 @@ async function beginMembership(
     from people person where person.id = ${personId}
   `.execute(db)
   await loaders.recountPartyAge(personId)
+  await loaders.beginProbation({ personId, admissionId: id, on })
 }

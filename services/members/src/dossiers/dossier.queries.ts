@@ -113,7 +113,7 @@ interface PlaceOnDay {
 }
 
 /** The units from each place up to its province, as the tree had them on the day; one statement. */
-async function readChains(
+export async function readChains(
   db: Kysely<Database>,
   places: readonly PlaceOnDay[],
 ): Promise<(Chain | null)[]> {

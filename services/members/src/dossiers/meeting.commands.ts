@@ -7,16 +7,16 @@ import {
   type LocalDate,
   type Objection,
   type Outcome,
-  type Share,
 } from '@ket-nap/kernel'
 import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { AdmissionAction } from '../admissions/action.workflow.ts'
+import type { Series } from '../codes/body-codes.ts'
 import type { Context } from '../context.ts'
-import type { OpenedDossier } from './dossier.policy.ts'
 import { judgeDay, takeStep } from './step.commands.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Electorate } from './electorate.policy.ts'
+import { isOrganOfRoute, numberOf, shareOf } from '../meetings/meeting.policy.ts'
 import {
   STEP_OF,
   type FormOfVote,
@@ -24,9 +24,10 @@ import {
   type VotingOrgan,
 } from '../meetings/meeting.workflow.ts'
 
-/** What a meeting decided about one person. */
+/** What a meeting decided about one person: a candidate or a probationary member, exactly one. */
 export interface MeetingItem {
-  admissionId: string
+  admissionId?: string | null | undefined
+  probationId?: string | null | undefined
   expectedVersion: number
   item: Item
   yes: number
@@ -101,7 +102,7 @@ function objectionsToAgenda(
   { unitId, heldOn, items }: RecordMeeting,
   today: LocalDate,
 ): readonly Told[] {
-  const named = new Set(items.map(({ admissionId }) => admissionId))
+  const named = new Set(items.map(({ admissionId, probationId }) => admissionId ?? probationId))
   return [
     ...(isUuid(unitId) ? [] : [objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] })]),
     ...(heldOn > today
@@ -171,26 +172,46 @@ interface Recorded {
 
 /** Everything that speaks against one item; none when it is recorded. */
 async function recordItem(context: Context, recorded: Recorded): Promise<readonly Told[]> {
+  const { admissionId, probationId, ...item } = recorded.item
+  if (admissionId && !probationId) return voteOnAdmission(context, recorded, admissionId)
+  if (!probationId || admissionId) return [objection('NOT_ONE_SUBJECT')]
+  const { input, meetingId, bodyId, entitled, policy } = recorded
+  const { unitId, organ, heldOn, present } = input
+  return context.loaders.voteOnProbation(context, {
+    ...item,
+    probationId,
+    held: { meetingId, unitId, organ, heldOn, present, entitled, bodyId, policy },
+  })
+}
+
+async function voteOnAdmission(
+  context: Context,
+  recorded: Recorded,
+  admissionId: string,
+): Promise<readonly Told[]> {
   const { input, item, meetingId, entitled, policy } = recorded
   const { organ, heldOn, present } = input
   const action = STEP_OF[organ][item.item]
   if (!action) return [objection('ITEM_NOT_OF_ORGAN', { path: ['item'] })]
-  const { yes, no, blank, admissionId, expectedVersion, note } = item
-  const ballot = judgeBallot(shareOf(organ, action, policy), { entitled, present, yes, no, blank })
+  const { yes, no, blank, expectedVersion, note } = item
+  const series = seriesOf(action)
+  const ballot = judgeBallot(shareOf(organ, series, policy), { entitled, present, yes, no, blank })
   if (!ballot.ok) return ballot.objections.map(each => ({ ...each, clearableBy: [] }))
-  const numbered = await takeItemNumber(context, recorded, action)
+  const numbered = await takeItemNumber(context, recorded, { admissionId, series })
   const outcome = await takeStep(context, {
     action,
     input: {
       admissionId,
       expectedVersion,
       on: heldOn,
-      number: documentNumber(organ, action, item.number),
+      number: numberOf(organ, series, item.number),
       note,
     },
     vote: { passed: ballot.value.passed, meetingId },
-    facts: async opened => ({ isOrganOfDossier: isOrganOf(opened, input) }),
-    alongside: () => insertBallot(context, recorded, ballot.value),
+    facts: async ({ dossier: { unitId }, route }) => ({
+      isOrganOfDossier: isOrganOfRoute({ cellUnitId: unitId, route }, input),
+    }),
+    alongside: () => insertBallot(context, recorded, { admissionId, ...ballot.value }),
   })
   return [...numbered, ...(outcome.ok ? [] : outcome.objections)]
 }
@@ -198,15 +219,15 @@ async function recordItem(context: Context, recorded: Recorded): Promise<readonl
 async function takeItemNumber(
   context: Context,
   { input: { heldOn }, item, bodyId }: Recorded,
-  action: AdmissionAction,
+  { admissionId, series }: { admissionId: string; series: Series },
 ): Promise<readonly Told[]> {
   if (!bodyId) return []
   const taken = await context.loaders.takeNumber({
     bodyId,
-    series: isDecision(action) ? 'DECISION' : 'RESOLUTION',
+    series,
     number: item.number,
     day: heldOn,
-    heldBy: { kind: 'ADMISSION', id: item.admissionId },
+    heldBy: { kind: 'ADMISSION', id: admissionId },
   })
   return taken.ok ? [] : taken.objections
 }
@@ -214,9 +235,9 @@ async function takeItemNumber(
 async function insertBallot(
   { db }: Context,
   { input: { present }, item, meetingId, entitled }: Recorded,
-  { needed, passed }: BallotResult,
+  { admissionId, needed, passed }: BallotResult & { admissionId: string },
 ): Promise<void> {
-  const { admissionId, yes, no, blank, number } = item
+  const { yes, no, blank, number } = item
   await db
     .insertInto('ballots')
     .values({
@@ -234,29 +255,5 @@ async function insertBallot(
     .execute()
 }
 
-/** Whether the organ that met is the one whose turn it is on the dossier's route. */
-function isOrganOf({ dossier, route }: OpenedDossier, { organ, unitId }: RecordMeeting): boolean {
-  if (organ === 'CELL') return unitId === dossier.unitId
-  if (organ === route?.decides && unitId === route.decidingUnitId) return true
-  return organ === 'BASE_COMMITTEE' && unitId === route?.baseUnitId
-}
-
-/** The share that each organ needs. Source: 294 pt 4.3.2, 22; HD06 3.6, 3.7. */
-function shareOf(organ: VotingOrgan, action: AdmissionAction, policy: Policy): Share {
-  if (organ === 'CELL') return policy.cellShare
-  if (organ !== 'BASE_COMMITTEE') return policy.boardShare
-  return isDecision(action) ? policy.authorisedShare : policy.baseShare
-}
-
-/** A number as it is printed: '12-NQ/ĐU'. Source: HD 36-HD/VPTW (2018). */
-const documentNumber = (organ: VotingOrgan, action: AdmissionAction, number: number): string =>
-  `${number}-${isDecision(action) ? 'QĐ' : 'NQ'}/${ISSUER[organ]}`
-
-const isDecision = (action: AdmissionAction): boolean => action === 'ADMIT' || action === 'REFUSE'
-
-const ISSUER: Readonly<Record<VotingOrgan, string>> = {
-  CELL: 'CB',
-  BASE_COMMITTEE: 'ĐU',
-  STANDING_BOARD: 'ĐU',
-  PERMANENT_BUREAU: 'TU',
-}
+const seriesOf = (action: AdmissionAction): Series =>
+  action === 'ADMIT' || action === 'REFUSE' ? 'DECISION' : 'RESOLUTION'

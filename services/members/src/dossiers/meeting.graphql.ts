@@ -18,6 +18,7 @@ import {
   type Item,
   type VotingOrgan,
 } from '../meetings/meeting.workflow.ts'
+import { ProbationType } from '../probations/probation.graphql.ts'
 
 const VotingOrganEnum = termEnum('VotingOrgan', 'Organ that votes on dossiers.', VOTING_ORGAN)
 const FormOfVoteEnum = termEnum('FormOfVote', 'How was voted; the meeting chooses.', FORM_OF_VOTE)
@@ -25,9 +26,14 @@ const MeetingItemEnum = termEnum('MeetingItemKind', 'What an item of the agenda 
 
 @InputType('MeetingItemInput', { description: 'What a meeting decided about one person.' })
 export class MeetingItemInput {
-  @Field(() => ID, { description: 'Key of the admission.' })
-  admissionId!: string
-  @Field(() => Int, { description: 'Version of the dossier that was seen.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the admission; this or the probation, exactly one.',
+  })
+  admissionId?: string | null
+  @Field(() => ID, { nullable: true, description: 'Key of the probation.' })
+  probationId?: string | null
+  @Field(() => Int, { description: 'Version of the dossier or probation that was seen.' })
   expectedVersion!: number
   @Field(() => MeetingItemEnum, { description: 'What was voted on.' })
   item!: Item
@@ -72,6 +78,11 @@ export class MeetingPayload {
     description: 'Those voted on, as stored; null with objections.',
   })
   admissions?: AdmissionType[] | null
+  @Field(() => [ProbationType], {
+    nullable: true,
+    description: 'Probationary members voted on, as stored; null with objections.',
+  })
+  probations?: ProbationType[] | null
   @Field(() => [ObjectionType], { description: 'Every reason why not; empty when recorded.' })
   objections!: ObjectionType[]
 }

@@ -17,9 +17,12 @@ export class MeetingResolver {
     @Ctx() context: Context,
   ) {
     const outcome = await recordMeeting(context, input)
-    if (!outcome.ok) return { admissions: null, objections: toObjectionTypes(outcome.objections) }
-    const ids = input.items.map(({ admissionId }) => admissionId)
-    const found = await context.loaders.admission.loadMany(ids)
-    return { admissions: found, objections: [] }
+    if (!outcome.ok) return { objections: toObjectionTypes(outcome.objections) }
+    const { loaders } = context
+    const [admissions, probations] = await Promise.all([
+      loaders.admission.loadMany(input.items.flatMap(({ admissionId }) => admissionId ?? [])),
+      loaders.probation.loadMany(input.items.flatMap(({ probationId }) => probationId ?? [])),
+    ])
+    return { admissions, probations, objections: [] }
   }
 }

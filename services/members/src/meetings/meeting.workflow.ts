@@ -1,5 +1,6 @@
 import type { AdmissionAction } from '../admissions/action.workflow.ts'
 import type { Terms } from '../codes/term.ts'
+import type { RecognitionAction, ShortVote } from '../probations/recognition-action.workflow.ts'
 
 /** Organs that vote on dossiers. Source: domain §2.1–2.2. */
 export const VOTING_ORGAN = {
@@ -22,6 +23,13 @@ export const ITEM = {
   PROPOSE: { en: 'Proposal to admit', vi: 'Đề nghị kết nạp' },
   ADMIT: { en: 'Decision to admit', vi: 'Quyết định kết nạp' },
   REFUSE: { en: 'Decision not to admit', vi: 'Không kết nạp' },
+  PROPOSE_RECOGNITION: {
+    en: 'Proposal to recognise as official',
+    vi: 'Đề nghị công nhận chính thức',
+  },
+  PROPOSE_REMOVAL: { en: 'Proposal to remove the name', vi: 'Đề nghị xóa tên' },
+  RECOGNISE: { en: 'Decision to recognise', vi: 'Quyết định công nhận chính thức' },
+  REMOVE: { en: 'Decision to remove the name', vi: 'Quyết định xóa tên' },
 } as const satisfies Terms
 export type Item = keyof typeof ITEM
 
@@ -33,4 +41,27 @@ export const STEP_OF: Readonly<
   BASE_COMMITTEE: { PROPOSE: 'VOTE_IN_BASE', ADMIT: 'ADMIT', REFUSE: 'REFUSE' },
   STANDING_BOARD: { ADMIT: 'ADMIT', REFUSE: 'REFUSE' },
   PERMANENT_BUREAU: { ADMIT: 'ADMIT', REFUSE: 'REFUSE' },
+}
+
+/** What a vote on a probationary member does: when it reached its share, and when it fell short. */
+interface ProbationSteps {
+  reached: RecognitionAction
+  /** Left out: a decision that fell short is none. */
+  short?: ShortVote
+}
+
+const DECISIONS = { RECOGNISE: { reached: 'RECOGNISE' }, REMOVE: { reached: 'REMOVE' } } as const
+const OF_BASE = { reached: 'VOTE_IN_BASE', short: 'FALL_SHORT_IN_BASE' } as const
+
+/** The step of a probation that an item is. Source: domain §2.6. */
+export const PROBATION_STEP_OF: Readonly<
+  Record<VotingOrgan, Readonly<Partial<Record<Item, ProbationSteps>>>>
+> = {
+  CELL: {
+    PROPOSE_RECOGNITION: { reached: 'VOTE_IN_CELL', short: 'FALL_SHORT_IN_CELL' },
+    PROPOSE_REMOVAL: { reached: 'VOTE_REMOVAL_IN_CELL', short: 'FALL_SHORT_ON_REMOVAL' },
+  },
+  BASE_COMMITTEE: { PROPOSE_RECOGNITION: OF_BASE, PROPOSE_REMOVAL: OF_BASE, ...DECISIONS },
+  STANDING_BOARD: DECISIONS,
+  PERMANENT_BUREAU: DECISIONS,
 }

@@ -31,6 +31,7 @@ export const ANCHORED_TABLES = [
   'life_facts',
   'meetings',
   'reminders',
+  'probations',
 ] as const
 
 /**

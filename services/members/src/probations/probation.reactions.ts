@@ -1,0 +1,76 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import type { Job, WorkContext } from '@ket-nap/subgraph'
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+import { policyLoaders } from '../policies/policy.queries.ts'
+import { beginProbations } from './probation.commands.ts'
+import { runningClock } from './probation-clock.workflow.ts'
+import { RECOGNITION } from './recognition.workflow.ts'
+
+const CHUNK = 500
+
+interface Due {
+  id: string
+  provinceId: string | null
+  endsOn: LocalDate
+}
+
+/** Opens the recognition files of everybody whose probation is over by a day. Source: HD06 4.2, T10. */
+export async function openRecognitions(
+  day: LocalDate,
+  { db }: WorkContext<Database>,
+): Promise<void> {
+  await beginProbations({ db })
+  const rules = policyLoaders(db)
+  for (;;) {
+    const due = await readDue(db, day)
+    if (due.length === 0) return
+    const opened = []
+    for (const each of due) opened.push(await openedOf(each, rules))
+    await open(db, opened)
+  }
+}
+
+/** The same, asked for by a file of members. */
+export const openDueRecognitions: Job<Database> = (_, work, today) => openRecognitions(today, work)
+
+async function readDue(db: Kysely<Database>, day: LocalDate): Promise<Due[]> {
+  const { rows } = await sql<Due>`
+    select id, province_id as "provinceId", ends_on as "endsOn" from probations
+    where stage in ('PROBATION', 'EXTENDED') and stage = any(${[...RECOGNITION.OPEN_FILE.from]}::text[])
+      and ends_on <= ${day}::date
+    order by ends_on, id limit ${CHUNK} for update`.execute(db)
+  return rows
+}
+
+/** By the rules of the day on which the probation was over. */
+async function openedOf(
+  { id, provinceId, endsOn }: Due,
+  { policy, policiesBegan }: ReturnType<typeof policyLoaders>,
+) {
+  const first = await policiesBegan()
+  const day = endsOn < first ? first : endsOn
+  const { version, overlay, values } = await policy({ provinceId, day })
+  const days = { stage: 'FILE_OPEN', endsOn, consideredOn: null, isProlonged: false } as const
+  const clock = runningClock(days, values)
+  return { id, endsOn, version, overlay, dueOn: clock?.dueOn, dueTimer: clock?.timer }
+}
+
+async function open(db: Kysely<Database>, opened: readonly object[]): Promise<void> {
+  await sql`
+    with opened as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(opened)}::jsonb)
+        as opened(id uuid, "endsOn" date, version text, overlay text, "dueOn" date, "dueTimer" text)
+    ),
+    moved as (
+      insert into probation_moves (probation_id, place, action, from_stage, to_stage, on_day,
+        policy_version, policy_overlay)
+      select p.id, 1 + (select count(*) from probation_moves m where m.probation_id = p.id),
+        'OPEN_FILE', p.stage, ${RECOGNITION.OPEN_FILE.to}, opened."endsOn", opened.version,
+        opened.overlay
+      from opened join probations p on p.id = opened.id
+    )
+    update probations set stage = ${RECOGNITION.OPEN_FILE.to}, stage_since = opened."endsOn",
+      version = probations.version + 1, due_on = opened."dueOn", due_timer = opened."dueTimer"
+    from opened where probations.id = opened.id`.execute(db)
+}
