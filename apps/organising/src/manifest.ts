@@ -39,6 +39,7 @@ export const manifest = defineApp({
     { path: 'dossiers', label: 'organising.dossiers.title', icon: 'file-text', roles: LISTS },
     { path: 'reminders', label: 'organising.reminders.title', icon: 'clock', roles: LISTS },
     { path: 'badges', label: 'organising.badges.title', icon: 'medal', roles: KEEPERS },
+    { path: 'probations', label: 'organising.probations.title', icon: 'user-check', roles: LISTS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
     { path: 'policies', label: 'organising.policies.title', icon: 'book-open', roles: RULES },
     { path: 'audit', label: 'organising.audit.title', icon: 'eye', roles: AUDIT },
@@ -95,6 +96,15 @@ export const manifest = defineApp({
       path: 'reminders',
       title: 'organising.reminders.title',
       component: () => import('./reminders/RemindersPage.vue'),
+      path: 'probations',
+      title: 'organising.probations.title',
+      component: () => import('./probations/OwnProbationsPage.vue'),
+      roles: LISTS,
+    },
+    {
+      path: 'probations/:id',
+      title: 'organising.probation.title',
+      component: () => import('./probations/ProbationPage.vue'),
       roles: LISTS,
     },
     {

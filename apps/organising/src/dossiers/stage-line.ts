@@ -1,6 +1,6 @@
 import type { AdmissionStage } from '../gql/graphql.ts'
 
-type Standing = 'done' | 'now' | 'ahead'
+export type Standing = 'done' | 'now' | 'ahead'
 
 export interface LineStage {
   stage: AdmissionStage

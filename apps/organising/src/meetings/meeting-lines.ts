@@ -4,6 +4,7 @@ import type {
   AdmissionStage,
   MeetingItemInput,
   MeetingItemKind,
+  ProbationStage,
   VotingOrgan,
 } from '../gql/graphql.ts'
 
@@ -30,15 +31,35 @@ interface OrganOfMeeting {
   /** Stages at which dossiers may wait for it; whether they do is judged by the server. */
   waits: AdmissionStage[]
   items: readonly MeetingItemKind[]
+  /** The same of probationary members. */
+  probations: { waits: ProbationStage[]; items: readonly MeetingItemKind[] }
 }
 
-const DECIDES = { waits: ['APPRAISING'], items: ['ADMIT', 'REFUSE'] } satisfies OrganOfMeeting
+const DECIDES = {
+  waits: ['APPRAISING'],
+  items: ['ADMIT', 'REFUSE'],
+  probations: {
+    waits: ['CELL_VOTED', 'SECTION_APPRAISED', 'BASE_VOTED', 'REPORTED_UP'],
+    items: ['RECOGNISE', 'REMOVE'],
+  },
+} satisfies OrganOfMeeting
 
 export const ORGANS: Readonly<Record<VotingOrgan, OrganOfMeeting>> = {
-  CELL: { waits: ['CV_CERTIFIED'], items: ['PROPOSE'] },
+  CELL: {
+    waits: ['CV_CERTIFIED'],
+    items: ['PROPOSE'],
+    probations: {
+      waits: ['FILE_OPEN', 'PROBATION', 'EXTENDED'],
+      items: ['PROPOSE_RECOGNITION', 'PROPOSE_REMOVAL'],
+    },
+  },
   BASE_COMMITTEE: {
     waits: ['CELL_VOTED', 'SECTION_APPRAISED', 'APPRAISING'],
     items: ['PROPOSE', 'ADMIT', 'REFUSE'],
+    probations: {
+      waits: ['CELL_VOTED', 'SECTION_APPRAISED', 'REPORTED_UP'],
+      items: ['PROPOSE_RECOGNITION', 'PROPOSE_REMOVAL', 'RECOGNISE', 'REMOVE'],
+    },
   },
   STANDING_BOARD: DECIDES,
   PERMANENT_BUREAU: DECIDES,
@@ -51,11 +72,16 @@ export function organsOf(role: Role): readonly VotingOrgan[] {
   return ['STANDING_BOARD', 'BASE_COMMITTEE', 'PERMANENT_BUREAU']
 }
 
-/** A dossier on the agenda. */
+/** A candidate or a probationary member on the agenda. */
 interface Considered {
   id: string
   version: number
+  isProbation?: boolean
 }
+
+/** What an organ may vote on about somebody. */
+export const itemsOf = (organ: VotingOrgan, { isProbation }: Pick<Considered, 'isProbation'>) =>
+  isProbation ? ORGANS[organ].probations.items : ORGANS[organ].items
 
 interface MissingInLine {
   id: string
@@ -73,9 +99,10 @@ export function readLines(
   drafts: Readonly<Record<string, LineDraft>>,
   organ: VotingOrgan,
 ): ReadLines {
-  const [onlyItem, ...others] = ORGANS[organ].items
   const read: ReadLines = { items: [], missing: [] }
-  for (const { id, version } of considered) {
+  for (const each of considered) {
+    const { id, version, isProbation } = each
+    const [onlyItem, ...others] = itemsOf(organ, each)
     const draft = drafts[id]
     if (!draft || !isBegun(draft)) continue
     const item = others.length === 0 ? (onlyItem ?? null) : draft.item
@@ -88,7 +115,8 @@ export function readLines(
     const line = { item, ...counts }
     if (isWhole(line)) {
       const note = draft.note.trim() || null
-      read.items.push({ admissionId: id, expectedVersion: version, ...line, note })
+      const subject = isProbation ? { probationId: id } : { admissionId: id }
+      read.items.push({ ...subject, expectedVersion: version, ...line, note })
     } else read.missing.push(...missingIn(id, line))
   }
   return read

@@ -22,11 +22,13 @@ const BODY = {
     ],
   },
 }
+const NOBODY = { edges: [], pageInfo: { hasNextPage: false } }
 const unit = (more: object) => ({
   data: { unit: { __typename: 'Unit', id: 'u1', ...more } },
 })
 const answering = (recordMeeting: unknown, bodies: unknown[] = [BODY]) => ({
   OrganisingAgenda: unit({
+    probations: NOBODY,
     dossiers: { edges: [{ node: ADMISSION }], pageInfo: { hasNextPage: false } },
   }),
   OrganisingSummons: unit({ bodies }),
@@ -72,7 +74,10 @@ test('an organ without a term on record says what that means', async () => {
 
 test('a meeting goes out with its lines, and where everybody stands comes back', async () => {
   const after = { ...ADMISSION, stage: 'CELL_VOTED' }
-  const page = await open('u-sent', answering({ admissions: [after], objections: [] }))
+  const page = await open(
+    'u-sent',
+    answering({ admissions: [after], probations: [], objections: [] }),
+  )
   await fill(page)
   await send(page)
   expect(page.asked('OrganisingRecordMeeting')[0]?.variables).toEqual({
@@ -110,7 +115,10 @@ test('what the server objects to stands at the line, by the name of the person',
   ]
   const path = ['input', 'items', '0', 'yes']
   const objection = objectionAnswer('VOTES_DO_NOT_ADD_UP', { path, params })
-  const page = await open('u-sum', answering({ admissions: null, objections: [objection] }))
+  const page = await open(
+    'u-sum',
+    answering({ admissions: null, probations: null, objections: [objection] }),
+  )
   await fill(page)
   await send(page)
   expect(errorAt(page.wrapper, 'Tán thành')).toBe(
@@ -137,7 +145,7 @@ test('Enter goes to the same field of the next line and sends nothing', async ()
   const second = { ...ADMISSION, id: 'a2' }
   const answers = answering(null)
   const edges = [{ node: ADMISSION }, { node: second }]
-  const agenda = unit({ dossiers: { edges, pageInfo: { hasNextPage: false } } })
+  const agenda = unit({ probations: NOBODY, dossiers: { edges, pageInfo: { hasNextPage: false } } })
   const page = await open('u-keys', { ...answers, OrganisingAgenda: agenda })
   const [first, next] = page.wrapper.findAll('[data-field="yes"] input')
   if (first?.element instanceof HTMLElement) first.element.focus()

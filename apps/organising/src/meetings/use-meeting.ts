@@ -2,12 +2,14 @@ import type { FormMessage, Intent } from '@ket-nap/app-kit'
 import { useCommand } from '@ket-nap/app-kit'
 import { shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { dossierPath } from '../dossiers/dossier-path.ts'
 import { useReason } from '../dossiers/use-reason.ts'
 import type {
   OrganisingRecordMeetingMutation,
   OrganisingRecordMeetingMutationVariables,
 } from '../gql/graphql.ts'
 import { graphql, readFragment } from '../gql/index.ts'
+import { probationPath } from '../probations/probation-path.ts'
 
 const Objection = graphql(`
   fragment MeetingObjection_objection on Objection {
@@ -34,6 +36,18 @@ const RecordMeeting = graphql(`
           fullName
         }
       }
+      probations {
+        id
+        stage
+        version
+        unit {
+          id
+        }
+        person {
+          id
+          fullName
+        }
+      }
       objections {
         ...MeetingObjection_objection
       }
@@ -42,7 +56,8 @@ const RecordMeeting = graphql(`
 `)
 
 type Payload = NonNullable<OrganisingRecordMeetingMutation['recordMeeting']>
-export type Recorded = NonNullable<Payload['admissions']>
+/** Where each person stands afterwards. */
+export type Recorded = readonly { id: string; path: string; name: string; stage: string }[]
 export type Meeting = Intent<OrganisingRecordMeetingMutationVariables>
 
 /** Records a meeting; what the server objects to stands at its line, by the name of the person. */
@@ -59,7 +74,7 @@ export function useMeeting(nameOf: (admissionId: string) => string) {
       const { path, ...reason } = readFragment(Objection, masked)
       return toMessage(path, reasonOf(reason), meeting)
     })
-    return payload.objections.length === 0 ? (payload.admissions ?? []) : null
+    return payload.objections.length === 0 ? recordedOf(payload) : null
   }
 
   /** `['input', 'items', '0', 'yes']`: the votes for, of the first line that was sent. */
@@ -67,12 +82,25 @@ export function useMeeting(nameOf: (admissionId: string) => string) {
     const [, list, place, field = 'yes'] = path
     const line = [items].flat()[Number(place)]
     if (list !== 'items' || !line) return { field: list ?? null, text }
-    const name = nameOf(line.admissionId)
+    const id = line.admissionId ?? line.probationId ?? ''
+    const name = nameOf(id)
     return {
-      field: `${line.admissionId}.${field}`,
+      field: `${id}.${field}`,
       text: t('organising.meeting.lineSays', { name, text }),
     }
   }
 
   return { messages, record, sending, error }
 }
+
+function recordedOf({ admissions, probations }: Payload): Recorded {
+  return [
+    ...(admissions ?? []).map(each => standing(each, dossierPath(each.id))),
+    ...(probations ?? []).map(each => standing(each, probationPath(each.id))),
+  ]
+}
+
+const standing = (
+  { id, stage, person }: { id: string; stage: string; person: { fullName: string } },
+  path: string,
+) => ({ id, path, stage, name: person.fullName })

@@ -1,5 +1,5 @@
 import { dayOf } from '../days/days.ts'
-import type { AdmissionAction } from '../gql/graphql.ts'
+import type { StepAction } from '../dossiers/step-kinds.ts'
 
 /** What is typed into the form of every step. */
 export interface StepDraft {
@@ -10,8 +10,8 @@ export interface StepDraft {
 
 export const blankStep = (): StepDraft => ({ on: '', number: '', note: '' })
 
-/** What stays of one form on one dossier, however often it is closed. */
-export const draftKey = (admissionId: string, action: AdmissionAction) => `${admissionId} ${action}`
+/** What stays of one form on one dossier or probation, however often it is closed. */
+export const draftKey = (id: string, action: StepAction) => `${id} ${action}`
 
 /** The day that was typed, or `null` while it is none. */
 export const readDay = ({ on }: StepDraft) => ({ on: dayOf(on) })
