@@ -124,13 +124,13 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122040000_create_dossiers', class: CreateDossiers },
   { name: '20261122100000_create_scans', class: CreateScans },
   { name: '20261122200000_end_memberships', class: EndMemberships },
+  { name: '20261122210000_create_probations', class: CreateProbations },
   { name: '20261122220000_create_life_facts', class: CreateLifeFacts },
   { name: '20261122221000_count_party_age', class: CountPartyAge },
   { name: '20261122230000_name_who_is_next', class: NameWhoIsNext },
   { name: '20261122231000_create_reminders', class: CreateReminders },
   { name: '20261122232000_read_boards_by_index', class: ReadBoardsByIndex },
   { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
-  { name: '20261122210000_create_probations', class: CreateProbations },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -72,7 +72,7 @@ export const RECOGNITION: Readonly<Record<RecognitionAction, RecognitionRule>> =
       SELF_REVIEW_TOO_EARLY: {
         when: ({ step }) => step?.isSelfReviewEarly === true,
         clearableBy: [],
-        source: 'P3; HD06 4.2',
+        source: 'HD06 4.2',
         path: ['issuedOn'],
         params: ({ endsOn }) => ({ endsOn }),
       },
