@@ -53,8 +53,6 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...lifeFactLoaders(db),
     ...partyAgeLoaders(db),
     ...rules,
-    /** Ends a membership within a command of any slice. */
-    endMembership: (leaving: Leaving) => endMembership({ db }, leaving),
     /** Takes back an expulsion or a removal. */
     restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
     /** Counts Party age anew after a time outside has ended. */

@@ -133,8 +133,10 @@ const RESOLVERS = [
   ProcessResolver,
 ]
 
-/** What a new day brings: clocks that were not set yet, then who is told of which term. */
-async function beginDay(day: LocalDate, { db }: WorkContext<Database>): Promise<void> {
+/** What a new day brings: files that open, clocks that were not set yet, who is told of which term. */
+async function beginDay(day: LocalDate, work: WorkContext<Database>): Promise<void> {
+  const { db } = work
+  await openRecognitions(day, work)
   await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
   await tellEveryProvince(day, db)
 }
@@ -174,7 +176,6 @@ export const membersSubgraph = (
     [OPEN_RECOGNITIONS]: openDueRecognitions,
     ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),
   },
-  daily: openRecognitions,
   routes: (app, access) => scans && scanRoutes(scans)(app, access),
   snapshot: tellEveryPlacement,
 })

@@ -7,12 +7,15 @@ const SLICES =
 const OBSTACLES = /^ {2}\| '([A-Z_]+)'$/gm
 const SAID = /\b(?:objection|inPerson)\(\s*'([A-Z_]+)'/g
 
-/** Every code by which a step of a dossier or a probation, a listing or a meeting can say no. */
+const TABLES = [
+  'admissions/obstacle.workflow.ts',
+  'probations/recognition-obstacle.workflow.ts',
+  'life-facts/life-fact.workflow.ts',
+]
+
+/** Every code by which a step of a dossier or a probation, a meeting or a fact of a life can say no. */
 export function readAdmissionCodes(): string[] {
-  const obstacles = [
-    ...codesIn('admissions/obstacle.workflow.ts', OBSTACLES),
-    ...codesIn('probations/recognition-obstacle.workflow.ts', OBSTACLES),
-  ]
+  const obstacles = TABLES.flatMap(file => codesIn(file, OBSTACLES))
   const files = globSync(`${SLICES}/*.{policy,commands}.ts`, { cwd: SERVICE })
   return [...obstacles, ...files.flatMap(file => codesIn(file, SAID))]
 }
