@@ -117,7 +117,7 @@ test('a removal is sent with its votes; what is missing and refused stands at it
     ],
   })
   expect(page.text()).toContain('ít nhất 3 tháng')
-})
+}, 20_000)
 
 test('a recording tells the page to read anew', async () => {
   const done = {
