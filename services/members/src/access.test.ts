@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { importedId, ROLES, type Role, type Scope } from '@ket-nap/subgraph'
+import { importedId, ROLES, type Scope } from '@ket-nap/subgraph'
 import { testViewer, walkSchema } from '@ket-nap/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestMembers, type TestMembers } from './testing/open-members.ts'
@@ -378,26 +378,3 @@ test.each(ROLES)(
   },
   60_000,
 )
-
-/** What each role may reach at all, as the customer would read it. */
-const ROOTS: Readonly<Record<Role, string>> = {
-  CELL_SECRETARY: 'person searchPeople policies Unit Person Member Admission',
-  BASE_COMMITTEE: 'person searchPeople policies Unit Person Member Admission',
-  ORGANISING: 'person searchPeople policies Unit Person Member Admission',
-  LEADER: 'person searchPeople policies Unit Person Member Admission',
-  PROPAGANDA: 'person searchPeople policies Unit Person',
-  ANALYST: 'Unit',
-  AUDITOR: 'searchPeople policies auditEntries Unit',
-  MASS_ORGANISATION: '',
-  ADMINISTRATOR: '',
-}
-
-test.each(ROLES)('a %s may begin exactly where the table says', role => {
-  const roots = ['person', 'searchPeople', 'policies', 'auditEntries'].filter(field =>
-    members.policies[`Query.${field}`]?.roles.includes(role),
-  )
-  const entities = ['Unit', 'Person', 'Member', 'Admission'].filter(type =>
-    members.policies[`${type}.__reference`]?.roles.includes(role),
-  )
-  expect([...roots, ...entities].join(' ')).toBe(ROOTS[role])
-})

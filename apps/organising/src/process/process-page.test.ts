@@ -55,6 +55,8 @@ const PROCESS = {
 test('stages and routes are there before anything is chosen', async () => {
   const page = await mountPage(ProcessPage, { answers: PROCESS, role: 'LEADER' })
   expect(names(page.wrapper, 'button')).toEqual([
+    'Kết nạp đảng viên',
+    'Công nhận đảng viên chính thức',
     'Chưa vào danh sách',
     'Cảm tình Đảng',
     'Đưa ra khỏi danh sách',

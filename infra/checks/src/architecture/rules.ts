@@ -145,7 +145,7 @@ function orderRules(): IRegularForbiddenRuleType[] {
       to: { circular: true },
     }),
     forbid('nothing-imports-a-test', 'What is only for tests stays out of what runs.', {
-      from: { pathNot: [TEST, '^e2e/', CONFIGURATION] },
+      from: { pathNot: [TEST, '^e2e/', '^infra/bench/', CONFIGURATION] },
       to: { path: TEST, pathNot: 'node_modules' },
     }),
     forbid('everything-resolves', 'An import that leads nowhere; the bench installs its own.', {

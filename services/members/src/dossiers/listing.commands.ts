@@ -13,8 +13,9 @@ import {
   type Outcome,
 } from '@ket-nap/kernel'
 import { once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Context } from '../context.ts'
+import type { Database } from '../database.ts'
 import { factsOf } from './dossier-facts.policy.ts'
 import { newDossier, type OpenedDossier } from './dossier.policy.ts'
 import { asTold } from './acting.policy.ts'
@@ -196,24 +197,13 @@ async function insertPerson(
 
 async function store(
   context: Context,
-  { version, overlay, dossier, route }: OpenedDossier,
+  opened: OpenedDossier,
   { input, personId }: { input: ListSympathiser; personId: string },
 ): Promise<string> {
   const { db, viewer, audit } = context
+  const { version, overlay, dossier } = opened
   const { helperId, on, number } = input
-  const { waitsFor, waitsAtUnitId, waitsForRoles } = waitingOf({ dossier, route })
-  const traits = sql.join(TRAIT_COLUMNS.map(name => sql.ref(`person.${name}`)))
-  const { rows } = await sql<{ id: string }>`
-    insert into admissions (person_id, stage, listed_on, stage_since, waits_for, waits_at_unit_id,
-      waits_for_roles,
-      ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(name)))}, province_id, above_base_id, base_id, unit_id)
-    select person.id, 'SYMPATHISER', ${on}::date, ${on}::date, ${waitsFor}, ${waitsAtUnitId}::uuid,
-      ${[...waitsForRoles]}::text[], ${traits},
-      unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
-    from people person, unit_copies unit
-    where person.id = ${personId} and unit.unit_id = ${dossier.unitId} returning id`.execute(db)
-  const admissionId = rows[0]?.id
-  if (!admissionId) throw new Error('nobody was listed')
+  const admissionId = await insertAdmission(db, opened, { personId, on })
   await insertHelper(context, { admissionId, personId: helperId, from: on, number })
   await appendMove(context, {
     admissionId,
@@ -234,5 +224,26 @@ async function store(
   const place = { provinceId, aboveBaseId, baseId, unitId }
   const detail = { caseId: admissionId }
   await audit('ADMISSION_LIST', { subjectId: personId, ...place, detail })
+  return admissionId
+}
+
+async function insertAdmission(
+  db: Kysely<Database>,
+  { dossier, route }: OpenedDossier,
+  { personId, on }: { personId: string; on: LocalDate },
+): Promise<string> {
+  const { waitsFor, waitsAtUnitId, waitsForRoles } = waitingOf({ dossier, route })
+  const traits = sql.join(TRAIT_COLUMNS.map(name => sql.ref(`person.${name}`)))
+  const { rows } = await sql<{ id: string }>`
+    insert into admissions (person_id, stage, listed_on, stage_since, waits_for, waits_at_unit_id,
+      waits_for_roles,
+      ${sql.join(TRAIT_COLUMNS.map(name => sql.ref(name)))}, province_id, above_base_id, base_id, unit_id)
+    select person.id, 'SYMPATHISER', ${on}::date, ${on}::date, ${waitsFor}, ${waitsAtUnitId}::uuid,
+      ${[...waitsForRoles]}::text[], ${traits},
+      unit.province_id, unit.above_base_id, unit.base_id, unit.unit_id
+    from people person, unit_copies unit
+    where person.id = ${personId} and unit.unit_id = ${dossier.unitId} returning id`.execute(db)
+  const admissionId = rows[0]?.id
+  if (!admissionId) throw new Error('nobody was listed')
   return admissionId
 }

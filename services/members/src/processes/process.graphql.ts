@@ -12,6 +12,7 @@ export const ProcessNameEnum = literalEnum<ProcessName>(
   'A process that can be read.',
   {
     ADMISSION: 'From the list to the ceremony (kết nạp).',
+    RECOGNITION: 'From the ceremony to the official member (công nhận chính thức).',
   },
 )
 

@@ -5,6 +5,15 @@ import { END_STAGES } from '../admissions/stage.workflow.ts'
 import { isWayBack } from '../admissions/way-back.workflow.ts'
 import { ADMISSION_STAGE } from '../codes/membership-codes.ts'
 import { codesOf, type Terms } from '../codes/term.ts'
+import {
+  RECOGNITION_ACTION,
+  type RecognitionAction,
+} from '../probations/recognition-action.workflow.ts'
+import { RECOGNITION } from '../probations/recognition.workflow.ts'
+import {
+  END_STAGES as PROBATION_ENDS,
+  PROBATION_STAGE,
+} from '../probations/probation-stage.workflow.ts'
 import { ROUTE, ROUTES, type DecidingOrgan } from '../routes/route.workflow.ts'
 
 export interface NamedCode {
@@ -88,6 +97,16 @@ function actionView<Action extends string, Stage extends string, Actor extends s
 /** Before a dossier there is a person on no list. */
 const PERSON = { en: 'On no list yet', vi: 'Chưa vào danh sách' }
 
+/** A recognition passes the organs that the admission passed. */
+const ROUTE_VIEWS = ROUTES.map(({ code, decides, source }) => ({
+  ...named(ROUTE, code),
+  decides,
+  source,
+}))
+
+const isProbationWayBack = (action: RecognitionAction): boolean =>
+  action === 'RETURN' || action === 'REPEAT_VOTES' || action === 'END' || action === 'REMOVE'
+
 /** Every process that can be read. Another one is another line. */
 export const PROCESSES = {
   ADMISSION: viewOf({
@@ -97,7 +116,16 @@ export const PROCESSES = {
     actors: ACTOR,
     finalStages: END_STAGES,
     isWayBack,
-    routes: ROUTES.map(({ code, decides, source }) => ({ ...named(ROUTE, code), decides, source })),
+    routes: ROUTE_VIEWS,
+  }),
+  RECOGNITION: viewOf({
+    workflow: RECOGNITION,
+    actions: RECOGNITION_ACTION,
+    stages: PROBATION_STAGE,
+    actors: ACTOR,
+    finalStages: PROBATION_ENDS,
+    isWayBack: isProbationWayBack,
+    routes: ROUTE_VIEWS,
   }),
 } as const satisfies Record<string, ProcessView>
 export type ProcessName = keyof typeof PROCESSES
