@@ -59,7 +59,7 @@ import {
   ReminderResolver,
   UnitDigestResolver,
 } from './reminders/reminder.resolver.ts'
-import { TELL_DUE } from './reminders/reminder.workflow.ts'
+import { TELL_DUE, TELL_EVERY_PROVINCE } from './reminders/reminder.workflow.ts'
 import { OPEN_RECOGNITIONS } from './probations/probation-clock.workflow.ts'
 import { openDueRecognitions, openRecognitions } from './probations/probation.reactions.ts'
 import {
@@ -138,7 +138,7 @@ async function beginDay(day: LocalDate, work: WorkContext<Database>): Promise<vo
   const { db } = work
   await openRecognitions(day, work)
   await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
-  await tellEveryProvince(day, db)
+  await enqueue(db, { job: TELL_EVERY_PROVINCE, payload: {}, key: TELL_EVERY_PROVINCE })
 }
 
 /** The subgraph of people, members, admissions and statistics; without a shelf it takes no scans. */
@@ -172,6 +172,7 @@ export const membersSubgraph = (
   daily: beginDay,
   jobs: {
     [RENEW_CLOCKS]: renewClocks,
+    [TELL_EVERY_PROVINCE]: tellEveryProvince,
     [TELL_DUE]: tellDue,
     [OPEN_RECOGNITIONS]: openDueRecognitions,
     ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),

@@ -19,6 +19,7 @@ import type { Database } from '../database.ts'
 import { breaksRule } from '../imports/in-force.ts'
 import { unknownPerson, unknownUnit } from '../imports/reference-checks.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
+import { TELL_EVERY_PROVINCE } from '../reminders/reminder.workflow.ts'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from './clock.workflow.ts'
 
 const tooYoungOn = (column: 'decided_on' | 'ceremony_on'): StagedCheck => ({
@@ -70,6 +71,9 @@ const CHECKS: readonly StagedCheck[] = [
   },
 ]
 
+/** By then the clocks of a file are set; whoever is told too early is told the rest at night. */
+const CLOCKS_SET_AFTER_SECONDS = 30
+
 /** Admissions as recorded facts. Each row copies what is counted of the person. */
 export const admissionsImport: ImportDefinition<Database> = {
   columns: {
@@ -102,5 +106,11 @@ export const admissionsImport: ImportDefinition<Database> = {
     `.execute(db)
     await sql`analyze admissions`.execute(db)
     await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
+    await enqueue(db, {
+      job: TELL_EVERY_PROVINCE,
+      payload: {},
+      key: TELL_EVERY_PROVINCE,
+      afterSeconds: CLOCKS_SET_AFTER_SECONDS,
+    })
   },
 }

@@ -2,6 +2,7 @@ import { databaseRoles, secureTable, setting } from '@ket-nap/subgraph'
 import { Migration } from '@mikro-orm/migrations'
 import { COUNTED_HERE_OR_OF_OWN_PERSON } from '../units/anchors.entity.ts'
 import { anchorColumns, anchorIndexes } from './columns.ts'
+import { statePolicyValues } from './policy-additions.ts'
 
 const LAW = `'WANTED', 'IN_CUSTODY', 'SENTENCED'`
 
@@ -73,6 +74,8 @@ const TABLES = [
 
 const { app } = databaseRoles('members')
 
+const RESTORED_TIME_SOURCE = 'HD 06; không nêu rõ thời gian bị đưa ra khỏi Đảng oan'
+
 /** Dated facts of a member's life, with their papers and votes; only ever added. */
 export class CreateLifeFacts extends Migration {
   override up(): void {
@@ -92,14 +95,23 @@ export class CreateLifeFacts extends Migration {
         rows: '(select true from life_facts f where f.id = fact_id)',
       }),
       `grant insert on belongings to ${app}`,
-      // The owner of the table is bound by its row policies too, and has none.
-      `alter table policy_values no force row level security`,
-      `insert into policy_values (version_key, document_key, name, value, source, doubt) values
-         ('POLICY_294_2025', 'HD_06_2025', 'restoredTimeCounts', 'true',
-          'HD 06; không nêu rõ thời gian bị đưa ra khỏi Đảng oan', 'NO_RULE_FOUND'),
-         ('POLICY_294_2025', 'QD_294_2025', 'probationaryDiscipline', '["REPRIMAND", "WARNING"]',
-          'Điều lệ Đảng, điều 35', 'TEXT_INCOMPLETE')`,
-      `alter table policy_values force row level security`,
+      ...statePolicyValues({
+        version: 'POLICY_294_2025',
+        document: 'HD_06_2025',
+        values: [['restoredTimeCounts', true, RESTORED_TIME_SOURCE, 'NO_RULE_FOUND']],
+      }),
+      ...statePolicyValues({
+        version: 'POLICY_294_2025',
+        document: 'QD_294_2025',
+        values: [
+          [
+            'probationaryDiscipline',
+            ['REPRIMAND', 'WARNING'],
+            'Điều lệ Đảng, điều 35',
+            'TEXT_INCOMPLETE',
+          ],
+        ],
+      }),
     ]
     for (const statement of [...TABLES, ...secured]) this.addSql(statement)
   }

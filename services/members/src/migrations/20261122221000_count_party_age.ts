@@ -1,5 +1,6 @@
 import { databaseRoles } from '@ket-nap/subgraph'
 import { Migration } from '@mikro-orm/migrations'
+import { statePolicyValues } from './policy-additions.ts'
 
 /**
  * Time that is no Party age: out of the membership until it began again, unless a restoration says that
@@ -67,21 +68,29 @@ const BADGE_NUMBERS = {
   '90': '2',
 }
 
+const BADGE_NUMBER_SOURCE = 'HD 38, III.1.4; chưa rõ số của huy hiệu 35 và 95 năm'
+
 const { app, worker } = databaseRoles('members')
 
 /** Party age as a day that an index holds, and badges with the paper that awards them. */
 export class CountPartyAge extends Migration {
   override up(): void {
     const rules = [
-      // The owner of the table is bound by its row policies too, and has none.
-      `alter table policy_values no force row level security`,
-      `insert into policy_values (version_key, document_key, name, value, source, doubt) values
-         ('POLICY_294_2025', 'HD_06_2025', 'badgeRoundReach', '"ROUND_DAY"', 'HD 06, 18.4',
-          'NO_RULE_FOUND'),
-         ('HN_02_2025', 'HN_02_2025', 'badgeRoundReach', '"MONTHS_OF_ROUND"', 'HN 21, I', null),
-         ('POLICY_294_HD38_2025', 'HD_38_2025', 'badgeNumbers', '${JSON.stringify(BADGE_NUMBERS)}',
-          'HD 38, III.1.4; chưa rõ số của huy hiệu 35 và 95 năm', 'TEXT_INCOMPLETE')`,
-      `alter table policy_values force row level security`,
+      ...statePolicyValues({
+        version: 'POLICY_294_2025',
+        document: 'HD_06_2025',
+        values: [['badgeRoundReach', 'ROUND_DAY', 'HD 06, 18.4', 'NO_RULE_FOUND']],
+      }),
+      ...statePolicyValues({
+        version: 'HN_02_2025',
+        document: 'HN_02_2025',
+        values: [['badgeRoundReach', 'MONTHS_OF_ROUND', 'HN 21, I']],
+      }),
+      ...statePolicyValues({
+        version: 'POLICY_294_HD38_2025',
+        document: 'HD_38_2025',
+        values: [['badgeNumbers', BADGE_NUMBERS, BADGE_NUMBER_SOURCE, 'TEXT_INCOMPLETE']],
+      }),
     ]
     const access = [
       ...['time_outside(uuid)', 'outside_days(uuid)'].flatMap(signature => [

@@ -7,7 +7,7 @@ import { policyLoaders } from '../policies/policy.queries.ts'
 import { reminderDays, TELL_DUE, TOLD_ABOVE, type ReminderDays } from './reminder.workflow.ts'
 
 /** One job for each province, so that a fault in one holds up no other. */
-export async function tellEveryProvince(day: LocalDate, db: Kysely<Database>): Promise<void> {
+export const tellEveryProvince: Job<Database> = async (_, { db }, day) => {
   const { rows } = await sql<{ province: string }>`
     select unit_id as province from unit_copy_versions where level = 'PROVINCE' and is_last
   `.execute(db)

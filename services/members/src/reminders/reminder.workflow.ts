@@ -50,5 +50,6 @@ export function reminderDays(today: LocalDate, rules: ReminderRules): ReminderDa
 /** Sixty working days are never longer: the longest that a policy value may be. */
 const WIDEST = 120
 
-/** The job that tells what is due in one province on one day. */
+/** The job that asks each province, and the one that tells what is due in it on a day. */
+export const TELL_EVERY_PROVINCE = 'tellEveryProvince'
 export const TELL_DUE = 'tellDue'

@@ -48,6 +48,11 @@ beforeAll(async () => {
         province_id, above_base_id, base_id)
       select person_id, 'PROBATION', '2025-01-01', '2025-01-01', '2026-01-01', unit_id, province_id,
         above_base_id, base_id from members),
+    told as (
+      insert into reminders (admission_id, timer, due_on, level, to_unit_id, to_roles, told_on,
+        unit_id, province_id, above_base_id, base_id)
+      select id, 'DOSSIER', '2026-01-01', 'LATE', unit_id, '{CELL_SECRETARY}', '2026-01-02', unit_id,
+        province_id, above_base_id, base_id from admissions),
     limited as (
       insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
         province_id, above_base_id, base_id)
