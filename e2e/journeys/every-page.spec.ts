@@ -41,6 +41,14 @@ test('the pages of the organising department have no barrier and fit every width
   await expectGood(page, '/organising/process?stage=APPRAISING')
 })
 
+test('the lists of work have no barrier and fit every width', async ({ page }) => {
+  await signIn(page, PEOPLE.organisingDongBang)
+  await expectGood(page, '/organising/dossiers')
+  await expectGood(page, '/organising/probations')
+  await expectGood(page, '/organising/reminders')
+  await expectGood(page, '/organising/badges')
+})
+
 test('the access log has no barrier and fits every width', async ({ page }) => {
   await signIn(page, PEOPLE.auditor)
   await expectGood(page, '/organising/audit')
