@@ -41,7 +41,7 @@ const RULE_KEEPERS: readonly Role[] = ['ORGANISING', 'LEADER', 'AUDITOR']
 const FIGURES: readonly Role[] = [...NAMES, 'ANALYST', 'AUDITOR']
 
 /** Whoever moves dossiers or decides on them; the standing board sees the extract. */
-const MOVERS: readonly Role[] = [...DOSSIERS, 'LEADER']
+export const MOVERS: readonly Role[] = [...DOSSIERS, 'LEADER']
 
 /** Type, its fields with their arguments, who may use them. One line is one rule. */
 const TABLE: readonly (readonly [type: string, fields: string, who: readonly Role[]])[] = [
@@ -91,6 +91,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Query', 'dossier(admissionId)', MOVERS],
   ['Dossier', 'admission asOf route clocks policyVersion policyOverlay actions nextSteps', MOVERS],
   ['Dossier', 'missingPapers papers faults introductions ballots moves consents', MOVERS],
+  ['Dossier', 'prints', MOVERS],
   ['Dossier', 'help remarks letters', DOSSIERS],
   ['AdmissionRoute', 'code stages source', MOVERS],
   ['AdmissionClock', 'timer dueOn', MOVERS],

@@ -75,6 +75,8 @@ import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
 import { ProcessResolver } from './processes/process.resolver.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
+import { printRoutes } from './prints/print-endpoints.ts'
+import { DossierPrintsResolver } from './prints/print.resolver.ts'
 import { UnitStatisticsResolver } from './statistics/statistic.resolver.ts'
 import { PersonEventResolver, PersonTimelineResolver } from './timelines/timeline.resolver.ts'
 import { copyPopulations, copyTargets, copyUnits } from './units/unit.reactions.ts'
@@ -91,6 +93,7 @@ const RESOLVERS = [
   DossierHelpResolver,
   DossierIntroductionResolver,
   UnitDossiersResolver,
+  DossierPrintsResolver,
   StepResolver,
   MeetingResolver,
   ReminderResolver,
@@ -141,6 +144,14 @@ async function beginDay(day: LocalDate, work: WorkContext<Database>): Promise<vo
   await enqueue(db, { job: TELL_EVERY_PROVINCE, payload: {}, key: TELL_EVERY_PROVINCE })
 }
 
+/** Papers to print, and scans where there is a shelf for them. */
+const routesOf =
+  (scans?: ScanShelf): NonNullable<SubgraphDefinition<Database, Loaders>['routes']> =>
+  (app, access) => {
+    printRoutes(app, access)
+    if (scans) scanRoutes(scans)(app, access)
+  }
+
 /** The subgraph of people, members, admissions and statistics; without a shelf it takes no scans. */
 export const membersSubgraph = (
   vault: NumberVault,
@@ -177,6 +188,6 @@ export const membersSubgraph = (
     [OPEN_RECOGNITIONS]: openDueRecognitions,
     ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),
   },
-  routes: (app, access) => scans && scanRoutes(scans)(app, access),
+  routes: routesOf(scans),
   snapshot: tellEveryPlacement,
 })

@@ -22,8 +22,7 @@ export interface TestMembers extends TestSubgraph<Database> {
   rows<Result>(query: string): Promise<Result[]>
 }
 
-export async function openTestMembers(): Promise<TestMembers> {
-  const keys = testKeys()
+export async function openTestMembers(keys = testKeys()): Promise<TestMembers> {
   const subgraph = await openTestSubgraph(membersSubgraph(numberVault(() => keys)))
   const events = (list: readonly ReceivedEvent[]) =>
     subgraph.receive({ producer: 'organisations', events: [...list] })
