@@ -29,6 +29,13 @@ export const LIMITS = {
     waitMs: 2 * SECOND,
     perSessionAndMinute: 60,
   },
+  prints: {
+    inFlight: 4,
+    inFlightPerSession: 2,
+    waiting: 24,
+    waitMs: 2 * SECOND,
+    perSessionAndMinute: 30,
+  },
   identity: { bodyBytes: 16 * KIB, answerBytes: KIB * KIB, answerMs: 5 * SECOND },
   events: { bodyBytes: 8 * KIB * KIB },
   viewerKeys: { activeMs: 30 * DAY, publishedFirstMs: HOUR, publishedAfterMs: DAY },

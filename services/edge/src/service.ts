@@ -23,6 +23,7 @@ import { identityRoutes } from './identity/identity.routes.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { eventRoutes } from './posts/events.routes.ts'
 import { forgetOldEvents } from './posts/posts.reactions.ts'
+import { printRoutes } from './prints/prints.routes.ts'
 import { scanRoutes } from './scans/scans.routes.ts'
 import { deleteEndedSessions } from './sessions/sessions.commands.ts'
 import { sessionRoutes } from './sessions/sessions.routes.ts'
@@ -111,7 +112,7 @@ function furnish(
     }),
     identity: new Upstream(config.identityUrl, { connections: 16, ...limits.identity }),
     members: new Upstream(config.membersUrl, {
-      connections: limits.scans.inFlight,
+      connections: limits.scans.inFlight + limits.prints.inFlight,
       answerBytes: 0,
       ...limits.scans,
     }),
@@ -147,6 +148,7 @@ async function addRoutes(
   await app.register(signInRoutes, house)
   await app.register(graphqlRoutes, { ...house, turnstile, limits: limits.graphql, publicUrl })
   await app.register(scanRoutes, { ...house, limits: limits.scans, publicUrl })
+  await app.register(printRoutes, { ...house, limits: limits.prints })
   await app.register(identityRoutes, {
     ...house,
     publicUrl,

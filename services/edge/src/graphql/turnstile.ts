@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.ts'
 import { Refusal } from '../http/refusal.ts'
 
-type TurnstileLimits = Pick<
+export type TurnstileLimits = Pick<
   Limits['graphql'],
   'inFlight' | 'inFlightPerSession' | 'waiting' | 'waitMs'
 >
