@@ -57,6 +57,7 @@ const HELD = {
     },
   ],
   faults: [],
+  prints: ['MISSING_PAPERS_NOTICE'],
   missingPapers: ['OPINION_SUMMARY'],
   introductions: [
     {
