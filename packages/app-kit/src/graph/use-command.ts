@@ -63,7 +63,7 @@ export function useCommand<Data, Variables extends AnyVariables & KeyedVariables
 }
 
 /** A random uuid, also on plain HTTP, where `crypto.randomUUID` is missing. */
-function createKey(): string {
+export function createKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const hex = Array.from(bytes, (byte, at) => {
     if (at === 6) return ((byte & 0x0f) | 0x40).toString(16)

@@ -1,3 +1,4 @@
+export { fakeUploads } from './fake-uploads.ts'
 export { errorAt, field, names, press } from './find.ts'
 export { awayError } from './graph-edge.ts'
 export type { GraphAnswers, GraphRequest } from './graph-edge.ts'

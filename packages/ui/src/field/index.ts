@@ -1,4 +1,5 @@
 export { default as CheckField } from './CheckField.vue'
+export { default as FileField } from './FileField.vue'
 export { default as SelectField } from './SelectField.vue'
 export { default as TextField } from './TextField.vue'
 export { default as UiField } from './UiField.vue'

@@ -9,6 +9,9 @@ interface Ratio {
 /** Shown for what is not known. */
 const UNKNOWN = '—'
 
+const KILOBYTE = 1024
+const MEGABYTE = KILOBYTE * KILOBYTE
+
 /** Numbers and days in the way of the language of the screen: `4.541` and `22,1%`, or `4,541` and `22.1%`. */
 export function useFormat() {
   const { locale } = useI18n()
@@ -44,7 +47,13 @@ export function useFormat() {
     return inEnglish() ? swapSeparators(signed) : signed
   }
 
-  return { integer, percent, fraction, date, decimal }
+  /** 1_300_000 → `1,2 MB`; below a megabyte whole kilobytes, at least one. */
+  function fileSize(bytes: number): string {
+    if (bytes >= MEGABYTE) return `${decimal(bytes / MEGABYTE)} MB`
+    return `${integer(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`
+  }
+
+  return { integer, percent, fraction, date, decimal, fileSize }
 }
 
 function swapSeparators(text: string): string {
