@@ -28,13 +28,14 @@ import { EndMemberships } from './migrations/20261122200000_end_memberships.ts'
 import { CreateReminders } from './migrations/20261122231000_create_reminders.ts'
 import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_index.ts'
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
+import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.ts'
 import { CountPartyAge } from './migrations/20261122221000_count_party_age.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { CreateProbations } from './migrations/20261122210000_create_probations.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
-import { AdmissionPaperEntity, PaperFaultEntity } from './papers/paper.entity.ts'
+import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
 import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
 import {
@@ -82,6 +83,7 @@ export const ENTITIES = [
   BallotEntity,
   AdmissionPaperEntity,
   PaperFaultEntity,
+  PaperScanEntity,
   HelpingMemberEntity,
   RemarkEntity,
   IntroductionEntity,
@@ -131,6 +133,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122231000_create_reminders', class: CreateReminders },
   { name: '20261122232000_read_boards_by_index', class: ReadBoardsByIndex },
   { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
+  { name: '20261122240000_create_paper_scans', class: CreatePaperScans },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -31,6 +31,7 @@ import {
   DossierResolver,
   UnitDossiersResolver,
 } from './dossiers/dossier.resolver.ts'
+import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
 import { importsOf } from './imports.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -95,6 +96,7 @@ const RESOLVERS = [
   UnitDossiersResolver,
   DossierPrintsResolver,
   StepResolver,
+  PaperScanResolver,
   MeetingResolver,
   ReminderResolver,
   DigestLineResolver,

@@ -1,5 +1,5 @@
-import { names, press } from '@ket-nap/app-kit/testing'
-import { expect, test } from 'vitest'
+import { errorAt, fakeUploads, names, press, settle } from '@ket-nap/app-kit/testing'
+import { afterEach, expect, test, vi } from 'vitest'
 import { dossierAnswer, objectionAnswer } from '../testing/dossier-answer.ts'
 import { mountPage } from '../testing/mount-page.ts'
 import DossierPage from './DossierPage.vue'
@@ -11,6 +11,8 @@ const open = (dossier: unknown, more = {}) =>
     role: 'CELL_SECRETARY',
     ...more,
   })
+
+afterEach(() => vi.unstubAllGlobals())
 
 test('the header says who, where, at which stage and by which rules', async () => {
   const { text, shell } = await open(dossierAnswer())
@@ -65,6 +67,37 @@ test('a standing board asks for the extract: no letters, no remarks', async () =
   })
   expect(asked('OrganisingDossier')[0]?.variables).toMatchObject({ whole: false })
   expect(text()).not.toContain('Nhận xét hằng tháng')
+})
+
+test('a scan is opened by its key, never by a name', async () => {
+  const { wrapper } = await open(dossierAnswer())
+  const link = press(wrapper, 'Mở bản quét của giấy tờ: Đơn xin vào Đảng (1,2 MB)')
+  expect(link.attributes('href')).toBe('/scans/scan-1')
+})
+
+test('a scan is added to a paper on record', async () => {
+  const edge = fakeUploads()
+  const page = await open(dossierAnswer(), {
+    answers: {
+      OrganisingDossier: { data: { dossier: dossierAnswer() } },
+      OrganisingAttachScan: { data: { attachScan: { dossier: null, objections: [] } } },
+    },
+  })
+  await press(page.wrapper, 'Thêm bản quét: Đơn xin vào Đảng').trigger('click')
+  await settle()
+  const form = page.wrapper.find('dialog form')
+  await form.trigger('submit')
+  expect(errorAt(page.wrapper, 'Bản quét')).toBe('Chọn tệp bản quét')
+  const files = [new File(['a scan'], 'don.pdf')]
+  await page.wrapper.find('.ui-file').trigger('drop', { dataTransfer: { files } })
+  await form.trigger('submit')
+  expect(edge.requests[0]?.path).toBe('/scans?personId=p1&admissionId=a1&kind=APPLICATION')
+  edge.requests[0]?.answer(201, { id: 'scan-2' })
+  await settle()
+  expect(page.asked('OrganisingAttachScan')[0]?.variables).toMatchObject({
+    input: { paperId: 'paper-1', scanId: 'scan-2' },
+  })
+  expect(page.shell.notices).toEqual(['Đã thêm bản quét: Đơn xin vào Đảng.'])
 })
 
 test('an objection without a sentence is quoted by its code', async () => {

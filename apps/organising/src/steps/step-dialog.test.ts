@@ -1,8 +1,10 @@
-import { errorAt, field, press, settle } from '@ket-nap/app-kit/testing'
-import { expect, test } from 'vitest'
+import { errorAt, fakeUploads, field, press, settle } from '@ket-nap/app-kit/testing'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ADMISSION, dossierAnswer, objectionAnswer } from '../testing/dossier-answer.ts'
 import { mountPage } from '../testing/mount-page.ts'
 import StepDialog from './StepDialog.vue'
+
+afterEach(() => vi.unstubAllGlobals())
 
 /** Each test works on a dossier of its own: what is typed outlives the dialog. */
 const open = (action: string, id: string, answers = {}) => {
@@ -95,6 +97,71 @@ test('the last day of a paper goes out as the first day without it', async () =>
   expect(page.asked('OrganisingRecordPaper')[0]?.variables).toMatchObject({
     input: { kind: 'AWARENESS_CERTIFICATE', on: '2026-10-01', validUntil: '2031-10-01' },
   })
+})
+
+const SCAN = new File(['a scan'], 'ly-lich.pdf')
+
+async function writePaper({ wrapper }: Page, scan = SCAN) {
+  await field(wrapper, 'Giấy tờ').setValue('CV')
+  await field(wrapper, 'Ngày đưa vào hồ sơ').setValue('01/10/2026')
+  await wrapper.find('.ui-file').trigger('drop', { dataTransfer: { files: [scan] } })
+}
+
+test('a paper goes out after its scan, which is not sent twice', async () => {
+  const edge = fakeUploads()
+  let attempts = 0
+  const objection = objectionAnswer('DAY_BEFORE_LAST_STEP', { path: ['input', 'on'] })
+  const page = await open('RECORD_PAPER', 'a-scan', {
+    OrganisingRecordPaper: () =>
+      attempts++ === 0 ? payload('recordPaper', objection) : payload('recordPaper'),
+  })
+  await writePaper(page)
+  await send(page)
+  expect(edge.requests[0]?.path).toBe('/scans?personId=p1&admissionId=a-scan&kind=CV')
+  expect(page.asked('OrganisingRecordPaper')).toHaveLength(0)
+  edge.requests[0]?.answer(201, { id: 'scan-1' })
+  await settle()
+  await field(page.wrapper, 'Ngày đưa vào hồ sơ').setValue('02/10/2026')
+  await send(page)
+  expect(edge.requests).toHaveLength(1)
+  expect(page.asked('OrganisingRecordPaper').map(({ variables }) => variables)).toMatchObject([
+    { input: { scanId: 'scan-1', on: '2026-10-01' } },
+    { input: { scanId: 'scan-1', on: '2026-10-02' } },
+  ])
+  expect(page.wrapper.emitted('done')).toHaveLength(1)
+})
+
+test('what the server takes for no scan is said at the field, and no paper is recorded', async () => {
+  const edge = fakeUploads()
+  const page = await open('RECORD_PAPER', 'a-no-scan')
+  await writePaper(page)
+  await send(page)
+  edge.requests[0]?.answer(422, { objections: [{ code: 'SCAN_TYPE', path: ['file'] }] })
+  await settle()
+  expect(errorAt(page.wrapper, 'Bản quét')).toBe('Chỉ nhận tệp PDF, JPEG hoặc PNG.')
+  expect(page.asked('OrganisingRecordPaper')).toHaveLength(0)
+})
+
+test('a file above the limit does not leave the browser', async () => {
+  const edge = fakeUploads()
+  const page = await open('RECORD_PAPER', 'a-large-scan')
+  const large = Object.defineProperty(new File([], 'x.pdf'), 'size', { value: 20 * 1024 ** 2 + 1 })
+  await writePaper(page, large)
+  await send(page)
+  expect(errorAt(page.wrapper, 'Bản quét')).toBe('Tệp vượt quá dung lượng cho phép.')
+  expect(edge.requests).toHaveLength(0)
+})
+
+test('an upload that is stopped leaves the form as it was', async () => {
+  fakeUploads()
+  const page = await open('RECORD_PAPER', 'a-stopped-scan')
+  await writePaper(page)
+  await send(page)
+  await press(page.wrapper, 'Dừng tải lên').trigger('click')
+  await settle()
+  expect(page.text()).toContain('ly-lich.pdf')
+  expect(page.asked('OrganisingRecordPaper')).toHaveLength(0)
+  expect(page.wrapper.emitted('done')).toBeUndefined()
 })
 
 test('faults are put together one by one', async () => {

@@ -54,6 +54,7 @@ const HELD = {
       validUntil: null,
       setAsideOn: null,
       setAsideReason: null,
+      scans: [{ __typename: 'PaperScan', id: 'scan-1', bytes: 1_258_291 }],
     },
   ],
   faults: [],

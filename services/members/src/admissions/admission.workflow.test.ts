@@ -157,6 +157,8 @@ const OBJECTIONS: Readonly<
     'DOSSIER_OPEN',
     { step: { ...STEP, isPaperYounger: true } },
   ],
+  SCAN_UNKNOWN: ['RECORD_PAPER', 'DOSSIER_OPEN', { step: { ...STEP, isScanKnown: false } }],
+  SCAN_TAKEN: ['RECORD_PAPER', 'DOSSIER_OPEN', { step: { ...STEP, isScanTaken: true } }],
   LETTER_UNKNOWN: ['RECORD_ANSWER', 'VERIFYING', { step: { ...STEP, isLetterKnown: false } }],
   UNION_RESOLUTION_MISSING: ['START_VERIFICATION', 'DOSSIER_OPEN', { needsUnionResolution: true }],
   VERIFICATION_OPEN: ['CERTIFY_CV', 'VERIFYING', { letters: { sent: 3, open: 1, questions: 0 } }],

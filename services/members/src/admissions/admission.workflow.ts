@@ -83,6 +83,18 @@ export const ADMISSION: Readonly<
         source: 'DESIGN',
         path: ['issuedOn'],
       },
+      SCAN_UNKNOWN: {
+        when: ({ step }) => step?.isScanKnown === false,
+        clearableBy: [],
+        source: 'DESIGN',
+        path: ['scanId'],
+      },
+      SCAN_TAKEN: {
+        when: ({ step }) => step?.isScanTaken === true,
+        clearableBy: [],
+        source: 'DESIGN',
+        path: ['scanId'],
+      },
     },
   },
   INTRODUCE: {

@@ -24,6 +24,8 @@ export type AdmissionCode =
   | 'LETTER_UNKNOWN'
   | 'DUE_DAY_UNKNOWN'
   | 'PAPER_YOUNGER_THAN_STEP'
+  | 'SCAN_UNKNOWN'
+  | 'SCAN_TAKEN'
   | 'UNION_RESOLUTION_MISSING'
   | 'VERIFICATION_OPEN'
   | 'VERIFICATION_MISSING'
@@ -95,6 +97,10 @@ export interface AdmissionFacts {
         /** The holidays of the years through which a clock would run are on record. */
         isDueDayKnown?: boolean | undefined
         isPaperYounger?: boolean | undefined
+        /** The scan is of this person and paper, and was taken in by whoever brings it. */
+        isScanKnown?: boolean | undefined
+        /** It shows another paper already. */
+        isScanTaken?: boolean | undefined
       }
     | undefined
   /** Whether who would decide has proposed this dossier, or the other way round. */

@@ -28,6 +28,7 @@ import {
   LetterSubjectEnum,
   PaperKindEnum,
 } from './dossier-words.graphql.ts'
+import { PaperScanType } from './paper-scan.graphql.ts'
 
 const SetAsideReasonEnum = literalEnum<SetAsideReason>(
   'SetAsideReason',
@@ -109,6 +110,8 @@ export class DossierPaperType {
   setAsideOn?: LocalDate | null
   @Field(() => SetAsideReasonEnum, { nullable: true, description: 'Why.' })
   setAsideReason?: SetAsideReason | null
+  @Field(() => [PaperScanType], { description: 'Scans of it, the first on top.' })
+  scans!: PaperScanType[]
 }
 
 @ObjectType('DossierFault', { description: 'What was found wrong with a paper.' })

@@ -16,9 +16,15 @@ export interface DossierPaper {
   issuedOn: LocalDate
   issuer: string | null
   validUntil: LocalDate | null
-  scanId: string | null
   setAsideOn: LocalDate | null
   setAsideReason: SetAsideReason | null
+  scans: readonly DossierScan[]
+}
+
+export interface DossierScan {
+  id: string
+  bytes: number
+  addedAt: string
 }
 
 export interface DossierFault {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { addScan, readScanFacts } from './paper-scan.commands.ts'
 import { takeStepOnce, type StepInput } from './step.commands.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import {
@@ -16,6 +17,7 @@ export interface RecordPaper extends StepInput {
   issuedOn?: LocalDate | null | undefined
   issuer?: string | null | undefined
   validUntil?: LocalDate | null | undefined
+  scanId?: string | null | undefined
 }
 
 /** Puts a paper into the dossier; an older one of its kind is set aside, and its faults are cleared. */
@@ -23,10 +25,13 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
   takeStepOnce(context, 'recordPaper', {
     action: 'RECORD_PAPER',
     input,
-    facts: async () => ({ isPaperYounger: (input.issuedOn ?? input.on) > input.on }),
+    facts: async ({ dossier: { personId } }) => ({
+      isPaperYounger: (input.issuedOn ?? input.on) > input.on,
+      ...(await readScanFacts(context, input.scanId, { personId, kind: input.kind })),
+    }),
     texts: [{ field: 'issuer', text: input.issuer, longest: 200 }],
-    alongside: async ({ policy }) => {
-      const { admissionId, kind, on, number, issuedOn, issuer, validUntil } = input
+    alongside: async ({ dossier: { personId }, policy }) => {
+      const { admissionId, kind, on, number, issuedOn, issuer, validUntil, scanId } = input
       if (kind !== 'INTRODUCTION')
         await setAside(context, { admissionId, kinds: [kind], on, reason: 'REPLACED' })
       await context.db
@@ -36,7 +41,7 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
         .where('paper_kind', '=', kind)
         .where('cleared_on', 'is', null)
         .execute()
-      await context.db
+      const { id: paperId } = await context.db
         .insertInto('admission_papers')
         .values({
           admission_id: admissionId,
@@ -48,7 +53,9 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
           valid_until: validUntil ?? null,
           recorded_by: context.viewer.holderId,
         })
-        .execute()
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      if (scanId) await addScan(context, { paperId, admissionId, personId, scanId })
     },
   })
 

@@ -45,6 +45,8 @@ type Brought = Partial<
     | 'isLetterKnown'
     | 'isDueDayKnown'
     | 'isPaperYounger'
+    | 'isScanKnown'
+    | 'isScanTaken'
   >
 >
 

@@ -54,6 +54,11 @@ export class RecordPaperInput extends StepInputType {
     description: 'First day on which it no longer counts.',
   })
   validUntil?: LocalDate | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its scan: of the same person and kind of paper, taken in by who records it.',
+  })
+  scanId?: string | null
 }
 
 @InputType('PaperFaultInput', { description: 'What is wrong with a paper.' })

@@ -17,11 +17,25 @@ export const AdmissionPaperEntity = defineEntity({
     issuer: p.text().nullable(),
     /** First day on which it no longer counts. */
     validUntil: p.date().$type<LocalDate>().nullable(),
-    scanId: p.uuid().nullable(),
     recordedBy: p.uuid(),
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     setAsideOn: p.date().$type<LocalDate>().nullable(),
     setAsideReason: p.text().$type<SetAsideReason>().nullable(),
+  },
+})
+
+/** A scan that shows a paper; further ones may follow, none is taken away. */
+export const PaperScanEntity = defineEntity({
+  name: 'PaperScan',
+  tableName: 'paper_scans',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    paperId: p.uuid(),
+    admissionId: p.uuid(),
+    personId: p.uuid(),
+    scanId: p.uuid(),
+    addedBy: p.uuid(),
+    addedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
 })
 
