@@ -28,6 +28,7 @@ import { EndMemberships } from './migrations/20261122200000_end_memberships.ts'
 import { CreateReminders } from './migrations/20261122231000_create_reminders.ts'
 import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_index.ts'
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
+import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_day.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.ts'
@@ -134,6 +135,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122232000_read_boards_by_index', class: ReadBoardsByIndex },
   { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
   { name: '20261122240000_create_paper_scans', class: CreatePaperScans },
+  { name: '20261122241000_count_faults_by_day', class: CountFaultsByDay },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

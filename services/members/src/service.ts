@@ -75,6 +75,7 @@ import { ABANDONED_SCAN } from './scans/scan.commands.ts'
 import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
 import { ProcessResolver } from './processes/process.resolver.ts'
+import { PaperFaultsUnitResolver, UnitPaperFaultsResolver } from './papers/paper-fault.resolver.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
 import { printRoutes } from './prints/print-endpoints.ts'
 import { DossierPrintsResolver } from './prints/print.resolver.ts'
@@ -97,6 +98,8 @@ const RESOLVERS = [
   DossierPrintsResolver,
   StepResolver,
   PaperScanResolver,
+  UnitPaperFaultsResolver,
+  PaperFaultsUnitResolver,
   MeetingResolver,
   ReminderResolver,
   DigestLineResolver,
