@@ -61,6 +61,23 @@ async function write(entries: number): Promise<void> {
   }
 }
 
+async function writeSettled(entries: number): Promise<void> {
+  await write(entries)
+  await settled()
+}
+
+/** Other tests share the server: what they have open would make the entries wait for the next minute. */
+async function settled(): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { rows } = await admin.query<{ isOld: boolean }>(
+        `select max(xid) < pg_snapshot_xmin(pg_current_snapshot()) as "isOld" from audit_entries`,
+      )
+      return rows[0]?.isOld
+    })
+    .toBe(true)
+}
+
 /** What the minute would begin, to its end. */
 async function seal(): Promise<string[]> {
   const lines: string[] = []
@@ -96,7 +113,7 @@ async function tamper(...statements: string[]): Promise<void> {
 }
 
 test('23 entries are sealed in five blocks, every head is told, and all is found whole', async () => {
-  await write(23)
+  await writeSettled(23)
   expect(await seal()).toEqual([])
   expect((await blocks()).map(({ entries }) => entries)).toEqual([5, 5, 5, 5, 3])
   expect([...(await readHeads(heads())).keys()]).toEqual(['1', '2', '3', '4', '5'])
@@ -107,14 +124,14 @@ test('23 entries are sealed in five blocks, every head is told, and all is found
 })
 
 test('a minute without entries closes no block', async () => {
-  await write(2)
+  await writeSettled(2)
   await seal()
   await seal()
   expect(await blocks()).toHaveLength(1)
 })
 
 test('a part is verified by the numbers of its blocks', async () => {
-  await write(23)
+  await writeSettled(23)
   await seal()
   const { lines } = await verify('--from', '2', '--until', '3')
   expect(lines).toEqual(['notes: 2 blocks with 10 entries verified, 8 wait; 5 heads'])
@@ -185,7 +202,7 @@ test.each<[string, string[], string]>([
     'block 2 (BLOCK_NOT_SIGNED)',
   ],
 ])('%s: the first bad place is named', async (_, statements, place) => {
-  await write(23)
+  await writeSettled(23)
   await seal()
   await tamper(...statements)
   const { lines, isWhole } = await verify()
@@ -196,19 +213,19 @@ test.each<[string, string[], string]>([
 })
 
 test('a cut end is found by the sealer, too, which then seals nothing', async () => {
-  await write(12)
+  await writeSettled(12)
   await seal()
   await tamper(
     `delete from audit_entries where seq > 5`,
     `delete from audit_blocks where number > 1`,
   )
-  await write(3)
+  await writeSettled(3)
   expect((await seal()).join()).toContain('BrokenLog')
   expect(await blocks()).toHaveLength(1)
 })
 
 test('without the heads a cut end is not found, and the command says so', async () => {
-  await write(12)
+  await writeSettled(12)
   await seal()
   await tamper(
     `delete from audit_entries where seq > 5`,
@@ -220,19 +237,19 @@ test('without the heads a cut end is not found, and the command says so', async 
 })
 
 test('a chain that was made anew with another key is not believed', async () => {
-  await write(6)
+  await writeSettled(6)
   await seal()
   writeFileSync(keyFile(), JSON.stringify(testSealKey()))
   expect((await verify()).lines[1]).toBe('notes: first bad place: block 1 (BLOCK_NOT_SIGNED)')
 })
 
 test('a former key still counts', async () => {
-  await write(6)
+  await writeSettled(6)
   await seal()
   const { signing } = JSON.parse(readFileSync(keyFile(), 'utf8')) as { signing: JsonWebKey }
   const { d: _, ...former } = signing
   writeFileSync(keyFile(), JSON.stringify({ ...testSealKey(), former: [former] }))
-  await write(6)
+  await writeSettled(6)
   await seal()
   expect((await verify()).isWhole).toBe(true)
 })
@@ -255,7 +272,7 @@ test('a transaction that commits late comes into a later block, and nothing is s
 })
 
 test('two sealers at once close each block once', async () => {
-  await write(23)
+  await writeSettled(23)
   await Promise.all([seal(), seal()])
   expect((await blocks()).reduce((sum, { entries }) => sum + entries, 0)).toBe(23)
   expect((await verify()).isWhole).toBe(true)
@@ -278,7 +295,7 @@ test('a request can write neither its moment, nor its transaction, nor its hash'
 test.each(['audit_entries', 'audit_blocks', 'audit_verifications'])(
   'nobody changes %s: not the request role, not the worker, not the owner',
   async table => {
-    await write(1)
+    await writeSettled(1)
     await seal()
     await verify()
     const owner = await openOrm(NOTES, database.owner, { connections: 1 })
