@@ -29,12 +29,16 @@ test('the pages of the organising department have no barrier and fit every width
 }) => {
   const unit = await getUnitId(COMMUNE)
   const closed = await getUnitId('Đảng bộ huyện Quỳnh Phụ')
-  const { id } = await anybodyOf(COMMUNE)
   await signIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, '/organising/units')
   await expectGood(page, `/organising/units/${unit}`)
   await expectGood(page, `/organising/units/${closed}?as-of=2024-09-22`)
   await expectGood(page, '/organising/members')
+})
+
+test('a person, the posts and the rules have no barrier and fit every width', async ({ page }) => {
+  const { id } = await anybodyOf(COMMUNE)
+  await signIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, `/organising/people/${id}`)
   await expectGood(page, '/organising/posts')
   await expectGood(page, '/organising/policies')

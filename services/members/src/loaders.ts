@@ -62,7 +62,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
       await endMembership({ db }, leaving)
       await endProbation({ db, policy: rules.policy }, leaving)
     },
-    beginProbation: (begun: BegunProbation) => beginProbation({ db }, begun),
+    beginProbation: (begun: BegunProbation) => beginProbation({ db, today: viewer.today }, begun),
     voteOnProbation,
     ...probationLoaders(db, rules.policy),
     /** Numbers what a command of any slice issues. */

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@ket-nap/kernel'
+import { enqueue } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
+import { OPEN_RECOGNITIONS } from './probation-clock.workflow.ts'
 import { END_STAGES } from './probation-stage.workflow.ts'
 import type { PolicyAsked } from './desk.commands.ts'
 import { RECOGNITION } from './recognition.workflow.ts'
@@ -50,9 +52,12 @@ export interface BegunProbation {
   on: LocalDate
 }
 
-/** The probation that a ceremony begins, with whoever helped until then. Source: HD06 3.8, 3.10. */
+/**
+ * The probation that a ceremony begins, with whoever helped until then. One that is over when its ceremony
+ * is recorded opens its file now, not at night. Source: HD06 3.8, 3.10, 4.2.
+ */
 export async function beginProbation(
-  { db }: Storage,
+  { db, today }: Storage & { today: LocalDate },
   { personId, admissionId, on }: BegunProbation,
 ): Promise<void> {
   await beginProbations({ db }, personId)
@@ -63,6 +68,11 @@ export async function beginProbation(
     where h.admission_id = ${admissionId} and h.until_on is null
     order by h.from_on desc limit 1
   `.execute(db)
+  const { rows: over } = await sql`
+    select from probations p where p.person_id = ${personId} and p.stage = 'PROBATION'
+      and p.ends_on <= ${today}::date`.execute(db)
+  if (over.length === 0) return
+  await enqueue(db, { job: OPEN_RECOGNITIONS, payload: {}, key: OPEN_RECOGNITIONS })
 }
 
 /** Ends the probation under way of a membership that another command ended; none is none. */

@@ -95,7 +95,7 @@ test('from the ceremony to the official member: official from the last day, howe
     await members.rows(`select person_id, from_on::text from probation_helpers
       where probation_id = '${probation.id}'`),
   ).toEqual([{ person_id: HELPER, from_on: '2025-03-20' }])
-  await comes(members, TODAY)
+  await members.runJobs()
   Object.assign(probation, await findProbation(members, dossier.personId))
   await fileWhole(members, cell, { probation, on: '2026-04-20' })
   expect(await inCell(probation)).toEqual([])
