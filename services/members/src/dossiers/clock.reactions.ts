@@ -26,8 +26,10 @@ export const renewClocks: Job<Database> = async (payload, { db }, today) => {
   const after = payload.uuid('after')
   const { rows } = await sql<{ id: string }>`
     select id from admissions where stage = any(${[...OPEN_STAGES]}::text[]) and id > ${after}
-      and (waits_for is null or waits_for = 'CENTRE'
-        or (due_on is null and stage = any(${[...CLOCK_STAGES]}::text[])))
+      and (waits_for is null or (due_on is null and stage = any(${[...CLOCK_STAGES]}::text[]))
+        or waits_for = 'CENTRE' and exists (select from certificate_copies certificate
+          where certificate.person_id = admissions.person_id
+            and certificate.course_kind = 'AWARENESS'))
     order by id limit ${CHUNK}`.execute(db)
   const ids = rows.map(({ id }) => id)
   const last = ids.at(-1)

@@ -15,7 +15,7 @@ import type { Actor, AdmissionAction } from '../admissions/action.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { Context } from '../context.ts'
 import { appendMove } from './move.commands.ts'
-import { actingFor, type Acting } from '../routes/actor.policy.ts'
+import { actedBy, actingFor } from '../routes/actor.policy.ts'
 import { clocksOf, factsOf } from './dossier-facts.policy.ts'
 import type { Dossier, OpenedDossier } from './dossier.policy.ts'
 import { asTold } from './acting.policy.ts'
@@ -159,22 +159,10 @@ function judge(
   if (!outcome.ok) return asTold(outcome, route)
   const stage = outcome.value
   if (stage === 'PERSON') throw new Error('no step leads back to nobody')
-  return accept({ stage, ...actedBy(action, acting) })
+  return accept({ stage, ...actedBy(ADMISSION[action].by, acting) })
 }
 
 const tidy = (written: string | null | undefined): string | null => written?.trim() || null
-
-function actedBy(
-  action: AdmissionAction,
-  { own, enteredFor }: Acting,
-): Pick<Judged, 'actor' | 'enteredFor'> {
-  const { by } = ADMISSION[action]
-  const itself = by.find(actor => own.includes(actor))
-  if (itself) return { actor: itself, enteredFor: false }
-  const other = by.find(actor => enteredFor.includes(actor))
-  if (!other) throw new Error(`nobody did ${action}`)
-  return { actor: other, enteredFor: true }
-}
 
 interface Taken extends Judged {
   step: Step

@@ -12,7 +12,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../admissions/action.workflow.ts'
 import { asTold } from '../dossiers/acting.policy.ts'
 import { judgeTexts, type WrittenText } from '../dossiers/written-text.policy.ts'
-import { actingFor, type Acting } from '../routes/actor.policy.ts'
+import { actedBy, actingFor } from '../routes/actor.policy.ts'
 import type { Desk } from './desk.commands.ts'
 import { clockOf, factsOf } from './probation-facts.policy.ts'
 import { appendProbationMove } from './probation-move.commands.ts'
@@ -136,22 +136,10 @@ function judge(
   const actors = [...acting.own, ...acting.enteredFor]
   const outcome = decide(RECOGNITION, action, { stage: probation.stage, actors, facts })
   if (!outcome.ok) return asTold(outcome, route)
-  return accept({ stage: outcome.value, ...actedBy(action, acting) })
+  return accept({ stage: outcome.value, ...actedBy(RECOGNITION[action].by, acting) })
 }
 
 const tidy = (written: string | null | undefined): string | null => written?.trim() || null
-
-function actedBy(
-  action: RecognitionAction,
-  { own, enteredFor }: Acting,
-): Pick<Judged, 'actor' | 'enteredFor'> {
-  const { by } = RECOGNITION[action]
-  const itself = by.find(actor => own.includes(actor))
-  if (itself) return { actor: itself, enteredFor: false }
-  const other = by.find(actor => enteredFor.includes(actor))
-  if (!other) throw new Error(`nobody did ${action}`)
-  return { actor: other, enteredFor: true }
-}
 
 interface Taken extends Judged {
   step: ProbationStep

@@ -71,3 +71,15 @@ export function actingFor(
   const enteredFor = new Set(seats.flatMap(({ enters = [] }) => enters))
   return { own, enteredFor: [...enteredFor].filter(actor => !own.includes(actor)) }
 }
+
+/** Which of the organs that may take a step took it: the post's own, or one that it entered for. */
+export function actedBy(
+  by: readonly Actor[],
+  { own, enteredFor }: Acting,
+): { actor: Actor; enteredFor: boolean } {
+  const itself = by.find(actor => own.includes(actor))
+  if (itself) return { actor: itself, enteredFor: false }
+  const other = by.find(actor => enteredFor.includes(actor))
+  if (!other) throw new Error('a step was taken by nobody')
+  return { actor: other, enteredFor: true }
+}
