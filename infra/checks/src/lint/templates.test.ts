@@ -1,25 +1,20 @@
-import { spawnSync } from 'node:child_process'
+import { ESLint } from 'eslint'
 import { expect, test } from 'vitest'
-import { inProject, ROOT } from '../project.ts'
+import { ROOT } from '../project.ts'
+
+const eslint = new ESLint({ cwd: ROOT })
 
 /** What ESLint says about a component of an app. */
-function judge(template: string): string[] {
-  const { stdout } = spawnSync(
-    inProject('node_modules/.bin/eslint'),
-    ['--stdin', '--stdin-filename', 'apps/shell/src/Planted.vue', '-f', 'json'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      input: `<script setup lang="ts">\nconst html = 'x'\n</script>\n\n<template>\n  ${template}\n</template>\n`,
-    },
-  )
-  const [result]: [{ messages: { ruleId: string; severity: number }[] }] = JSON.parse(stdout)
-  expect(result.messages.every(({ severity }) => severity === 2)).toBe(true)
-  return result.messages.map(({ ruleId }) => ruleId)
+async function judge(template: string): Promise<(string | null)[]> {
+  const text = `<script setup lang="ts">\nconst html = 'x'\n</script>\n\n<template>\n  ${template}\n</template>\n`
+  const results = await eslint.lintText(text, { filePath: 'apps/shell/src/Planted.vue' })
+  const messages = results.flatMap(result => result.messages)
+  expect(messages.every(({ severity }) => severity === 2)).toBe(true)
+  return messages.map(({ ruleId }) => ruleId)
 }
 
-test('a sound template is in order', () => {
-  expect(judge(`<button type="button">{{ html }}</button>`)).toEqual([])
+test('a sound template is in order', async () => {
+  expect(await judge(`<button type="button">{{ html }}</button>`)).toEqual([])
 })
 
 test.each([
@@ -30,6 +25,6 @@ test.each([
   ['vuejs-accessibility/alt-text', '<img :src="html" />'],
   ['vuejs-accessibility/click-events-have-key-events', '<div @click="() => {}">{{ html }}</div>'],
   ['vuejs-accessibility/form-control-has-label', '<input type="text" />'],
-])('%s catches its planted fault', (rule, template) => {
-  expect(judge(template)).toContain(rule)
+])('%s catches its planted fault', async (rule, template) => {
+  expect(await judge(template)).toContain(rule)
 })

@@ -6,6 +6,7 @@ import type { Quarters } from '../postgres/quarters.ts'
 import type { ServicePlan } from '../supervisor/service.ts'
 import type { Supervisor } from '../supervisor/supervisor.ts'
 import type { Progress } from '../task/progress.ts'
+import { bundleServices } from './bundle-services.ts'
 import { startDatabase } from './database.ts'
 import {
   importDemonstration,
@@ -43,7 +44,10 @@ export async function launch(job: Launch): Promise<void> {
     if (product.demonstration) await importData(job)
   }
   const startServices = async () => {
-    await job.progress.part('database', () => startOwnDatabase(job))
+    await Promise.all([
+      job.progress.part('database', () => startOwnDatabase(job)),
+      job.progress.part('build services', () => bundleServices(product.places, SERVICES)),
+    ])
     await Promise.all([fill(), ...others.map(start)])
   }
   await Promise.all([startServices(), publishApps(job), data])

@@ -26,6 +26,8 @@ export interface Places {
   /** Which sources were published last. */
   published: string
   trustedDocuments: string
+  /** The services as they run, one file each. */
+  bundles: string
   demonstration: string
   demonstrationState: string
   compileCache: string
@@ -53,6 +55,7 @@ export function findPlaces(env: NodeJS.ProcessEnv = process.env, root = ROOT): P
     apps: within('apps'),
     published: within('published.json'),
     trustedDocuments: within('documents'),
+    bundles: within('services'),
     demonstration: within('demonstration'),
     demonstrationState: within('demonstration.json'),
     compileCache: within('cache/node'),

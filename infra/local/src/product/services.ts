@@ -7,7 +7,7 @@ import { roleName } from '../postgres/databases.ts'
 import type { ServicePlan } from '../supervisor/service.ts'
 import { inheritedEnvironment } from '../task/environment.ts'
 import { Refusal } from '../task/refusal.ts'
-import { TYPESCRIPT } from '../task/typescript.ts'
+import { bundleOf } from './bundle-services.ts'
 import type { Places } from './places.ts'
 import type { Secrets } from './secrets.ts'
 import { ensureAppsKey, publicPartOf } from './secrets.ts'
@@ -55,7 +55,7 @@ export function servicePlan(product: Product, name: ServiceName): ServicePlan {
     name,
     command: {
       file: process.execPath,
-      args: [...TYPESCRIPT, 'src/main.ts'],
+      args: ['--enable-source-maps', bundleOf(product.places, name)],
       cwd,
       env: { ...sharedEnvironment(product), ...ENVIRONMENTS[name](product) },
     },

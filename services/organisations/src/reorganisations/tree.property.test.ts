@@ -289,7 +289,7 @@ test('whatever is founded, moved, renamed and closed, every day has one sound tr
         expect(await findFaults()).toEqual([])
       }
     }),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 12) },
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 8) },
   )
   expect(Math.min(...Object.values(accepted))).toBeGreaterThan(0)
   if (process.env['SHOW']) console.log(accepted)
