@@ -39,7 +39,7 @@ const DOSSIER = `query ($id: ID!) { dossier(admissionId: $id) {
 const ofSubgraph = createRequire(
   new URL('../../../packages/subgraph/package.json', import.meta.url),
 )
-const { Client } = createRequire(ofSubgraph.resolve('@mikro-orm/postgresql'))('pg')
+const { Client } = ofSubgraph('pg')
 const statements: string[] = []
 const send = Client.prototype.query
 Client.prototype.query = function query(this: unknown, ...sent: unknown[]) {

@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql'
 import type { Migration } from '@mikro-orm/migrations'
 import { ANCHORED } from '../access/row-security.ts'
+import { PlanKeepingClient } from './kept-plans.ts'
 import { installJobs } from '../jobs/job-schema.ts'
 import { assertTablesSecured } from './gate.ts'
 import { infrastructureMigrations } from './infrastructure.ts'
@@ -32,7 +33,7 @@ export interface DatabaseLimits {
 }
 
 /** A request may not hold the database longer than a person waits. */
-export const REQUEST_LIMITS: DatabaseLimits = {
+const REQUEST_LIMITS: DatabaseLimits = {
   statement_timeout: 2_000,
   lock_timeout: 1_000,
   idle_in_transaction_session_timeout: 10_000,
@@ -58,17 +59,32 @@ export async function migrate(definition: DatabaseDefinition, ownerUrl: string):
   }
 }
 
-/** Opens a pool of one role. Row security decides what each role sees; `limits` what a statement may take. */
+export interface PoolSettings {
+  connections: number
+  /** What a statement may take. */
+  limits?: DatabaseLimits
+  /** Whether each connection keeps the plans of what it is asked again and again. */
+  keepsPlans?: boolean
+}
+
+/** As requests are answered: within limits, the same few statements all day. */
+export const requestPool = (connections: number): PoolSettings => ({
+  connections,
+  limits: REQUEST_LIMITS,
+  keepsPlans: true,
+})
+
+/** Opens a pool of one role. Row security decides what each role sees. */
 export async function openOrm(
   { service, entities, migrations }: DatabaseDefinition,
   clientUrl: string,
-  { connections, limits = {} }: { connections: number; limits?: DatabaseLimits },
+  { connections, limits = {}, keepsPlans = false }: PoolSettings,
 ): Promise<MikroORM> {
   return MikroORM.init({
     entities: [...entities],
     clientUrl,
     pool: { min: 0, max: connections },
-    driverOptions: limits,
+    driverOptions: { ...limits, ...(keepsPlans ? { Client: PlanKeepingClient } : {}) },
     extensions: [Migrator],
     timezone: 'UTC',
     discovery: { warnWhenNoEntities: false },

@@ -8,7 +8,7 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import { pino } from 'pino'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openOrm, REQUEST_LIMITS } from '../database/database.ts'
+import { openOrm, requestPool } from '../database/database.ts'
 import { createMeters } from '../metrics/meters.ts'
 import { writeNote } from '../testing/example/note-job.ts'
 import { NOTES } from '../testing/example/notes.ts'
@@ -27,7 +27,7 @@ let runner: JobRunner | undefined
 
 beforeAll(async () => {
   database = await createTestDatabase(NOTES)
-  app = await openOrm(NOTES, database.app, { connections: 2, limits: REQUEST_LIMITS })
+  app = await openOrm(NOTES, database.app, requestPool(2))
   worker = await openOrm(NOTES, database.worker, { connections: 4 })
   admin = new Client({ connectionString: database.admin })
   await admin.connect()

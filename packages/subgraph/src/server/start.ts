@@ -11,7 +11,7 @@ import { viewerVerifier } from '../access/tokens.ts'
 import { readSealKeys } from '../audit/seal-keys.ts'
 import { SEAL_JOB, sealJob } from '../audit/sealing.ts'
 import type { WorkContext } from '../context.ts'
-import { migrate, openOrm, REQUEST_LIMITS } from '../database/database.ts'
+import { migrate, openOrm, requestPool } from '../database/database.ts'
 import type { Pools, SubgraphDefinition, SubgraphSettings } from '../definition.ts'
 import type { Jobs } from '../jobs/job.ts'
 import { startJobs, type JobRunner } from '../jobs/job-runner.ts'
@@ -46,10 +46,7 @@ export async function startSubgraph<Database, Loaders>(
   const schema = await subgraphSchema(definition)
   await migrate(definition, settings.databases.owner)
   const pools: Pools = {
-    app: await openOrm(definition, settings.databases.app, {
-      connections: POOL.app,
-      limits: REQUEST_LIMITS,
-    }),
+    app: await openOrm(definition, settings.databases.app, requestPool(POOL.app)),
     worker: await openOrm(definition, settings.databases.worker, { connections: POOL.worker }),
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import type { PolicyRegistry } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { WorkContext } from '../context.ts'
-import { openOrm, REQUEST_LIMITS } from '../database/database.ts'
+import { openOrm, requestPool } from '../database/database.ts'
 import type { SubgraphDefinition } from '../definition.ts'
 import { importTable, type ImportAnswer } from '../imports/import.ts'
 import { runDueJobs } from '../jobs/job-runner.ts'
@@ -42,7 +42,7 @@ export async function openTestSubgraph<Database, Loaders>(
 ): Promise<TestSubgraph<Database>> {
   const database = await createTestDatabase(definition)
   const pools = {
-    app: await openOrm(definition, database.app, { connections: 4, limits: REQUEST_LIMITS }),
+    app: await openOrm(definition, database.app, requestPool(4)),
     worker: await openOrm(definition, database.worker, { connections: 4 }),
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)

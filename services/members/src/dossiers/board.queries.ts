@@ -2,8 +2,10 @@ import { isLocalDate, type LocalDate } from '@ket-nap/kernel'
 import {
   badValue,
   COUNT_CAP,
+  isOneOf,
   isUuid,
   readPage,
+  rowsOf,
   toPage,
   type Page,
   type PageRequest,
@@ -58,10 +60,11 @@ export async function listDossiers(
   const page = readPage(request, list)
   const groups = await groupsBelow(db, place, viewer)
   const follows = page.after ? after(page.after) : sql`true`
-  const ordered = sql`order by ${DUE}, fact.id limit ${page.limit + 1}`
+  // A limit in the text: of an unknown one the server expects so much that it keeps no plan.
+  const ordered = sql`order by ${DUE}, fact.id limit ${sql.lit(page.limit + 1)}`
   const { rows } = await sql<{ id: string }>`
-    select fact.id from unnest(${[...groups.ids]}::uuid[]) as "group"(id)
-    cross join unnest(${[...stagesOf(filter)]}::text[]) as asked(stage)
+    select fact.id from ${rowsOf(groups.ids)} as "group"(id)
+    cross join (values ${sql.join(stagesOf(filter).map(stage => sql`(${sql.lit(stage)})`))}) as asked(stage)
     cross join lateral (
       select fact.id, fact.due_on from admissions fact
       where fact.${sql.ref(groups.column)} = "group".id and fact.stage = asked.stage and ${IS_OPEN}
@@ -95,11 +98,13 @@ function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unk
   return sql`(${DUE}, fact.id) > (${dueOn}::date, ${id}::uuid)`
 }
 
+const isBelow = ({ column, ids }: Groups): RawBuilder<boolean> => isOneOf(`fact.${column}`, ids)
+
 async function countDossiers(db: Kysely<Database>, groups: Groups, shown: Shown): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from (
       select from admissions fact
-      where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}
+      where ${isBelow(groups)} and ${IS_OPEN}
         and fact.stage = any(${[...stagesOf(shown.filter)]}::text[]) and ${isShown(shown)}
       limit ${COUNT_CAP}
     ) counted
@@ -125,18 +130,18 @@ export async function countStages(
   viewer: Viewer,
 ): Promise<StageCount[]> {
   const groups = await groupsBelow(db, place, viewer)
-  const isBelow = sql`fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}`
+  const isCounted = sql`${isBelow(groups)} and ${IS_OPEN}`
   // Two ways into the table: the board has its counts in one index, the queue of a post is short.
   const { rows } = await sql<StageCount>`
     with mine as (
       select fact.stage, count(*)::integer as waiting from admissions fact
-      where ${isBelow} and ${waitsFor(viewer)} group by fact.stage)
+      where ${isCounted} and ${waitsFor(viewer)} group by fact.stage)
     select fact.stage, count(*)::integer as count,
       count(*) filter (where fact.due_on < ${viewer.today}::date)::integer as late,
       count(*) filter (where fact.due_on >= ${viewer.today}::date
         and fact.due_on < ${viewer.today}::date + 30)::integer as soon,
       coalesce((select waiting from mine where mine.stage = fact.stage), 0) as waiting
-    from admissions fact where ${isBelow} group by fact.stage
+    from admissions fact where ${isCounted} group by fact.stage
   `.execute(db)
   const counted = new Map(rows.map(row => [row.stage, row]))
   return OPEN_STAGES.map(

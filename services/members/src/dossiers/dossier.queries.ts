@@ -1,4 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
+import { isOneOf } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 import {
@@ -104,7 +105,7 @@ export async function readDossiers(
       ${PARTS.remarks} as remarks, ${PARTS.introductions} as introductions,
       ${PARTS.letters} as letters, ${PARTS.consents} as consents, ${BALLOTS} as ballots, ${PARTS.moves} as moves
     from admissions a join people p on p.id = a.person_id
-    where a.id = any(${[...ids]}::uuid[])
+    where ${isOneOf('a.id', ids)}
   `.execute(db)
   return rows
 }

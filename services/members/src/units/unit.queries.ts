@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import { byId, perKey, type Viewer } from '@ket-nap/subgraph'
+import { byId, isOneOf, perKey, type Viewer } from '@ket-nap/subgraph'
 import DataLoader from 'dataloader'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
@@ -60,7 +60,7 @@ async function readPlaces(
       version.level, version.path::text as path
     from unit_copies unit
     join unit_copy_versions version on version.unit_id = unit.unit_id and version.valid @> ${asOf}::date
-    where unit.unit_id = any(${[...ids]}::uuid[])
+    where ${isOneOf('unit.unit_id', ids)}
   `.execute(db)
   return rows.filter(place => reaches(scope, place))
 }
