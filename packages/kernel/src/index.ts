@@ -104,6 +104,7 @@ export {
   listActions,
   type Obstacle,
   type PossibleAction,
+  type PossibleFacts,
   type Rule,
   type Standing,
   type Workflow,

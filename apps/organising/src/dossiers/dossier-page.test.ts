@@ -37,6 +37,18 @@ test('only what the server allows becomes a button', async () => {
   expect(buttons).not.toContain('Chứng nhận lý lịch')
 })
 
+test('a step that is late today is still recorded for the day on which it was in time', async () => {
+  const late = {
+    actions: [{ action: 'HOLD_CEREMONY', leadsTo: 'CEREMONY_HELD', objections: [] }],
+    nextSteps: [
+      { action: 'HOLD_CEREMONY', by: ['CELL'], objections: [objectionAnswer('CEREMONY_LATE')] },
+    ],
+  }
+  const { wrapper, text } = await open(dossierAnswer(late))
+  expect(text()).toContain('Việc đã làm từ trước, khi còn đủ điều kiện, thì vẫn ghi được.')
+  expect(names(wrapper, 'button')).toContain('Tổ chức lễ kết nạp')
+})
+
 test('a step of a meeting leads to the meeting', async () => {
   const voting = {
     actions: [{ action: 'VOTE_IN_CELL', leadsTo: 'CELL_VOTED', objections: [] }],

@@ -55,7 +55,7 @@ describe('an action', () => {
   test('can be done by whoever acts for several', () => {
     const standing = { stage: 'REVIEWED', actors: ['CLERK', 'BOARD'], facts: READY } as const
     expect(decide(LOANS, 'decide', standing)).toEqual({ ok: true, value: 'DECIDED' })
-    expect(listActions(LOANS, standing, () => READY).map(({ action }) => action)).toEqual([
+    expect(listActions(LOANS, standing, () => [READY]).map(({ action }) => action)).toEqual([
       'note',
       'decide',
       'withdraw',
@@ -105,12 +105,26 @@ describe('an action', () => {
 
 test('the actions of an actor at a stage come with what blocks each', () => {
   const facts = { papers: 2, consent: false }
-  expect(listActions(LOANS, { stage: 'OPEN', actors: ['CLERK'] }, () => facts)).toEqual([
+  expect(listActions(LOANS, { stage: 'OPEN', actors: ['CLERK'] }, () => [facts])).toEqual([
     { action: 'review', objections: [expect.objectContaining({ code: 'NO_CONSENT' })] },
     { action: 'note', objections: [] },
     { action: 'withdraw', objections: [] },
   ])
-  expect(listActions(LOANS, { stage: 'DECIDED', actors: ['CLERK'] }, () => facts)).toEqual([])
+  expect(listActions(LOANS, { stage: 'DECIDED', actors: ['CLERK'] }, () => [facts])).toEqual([])
+})
+
+test('an action is blocked by what stands in its way on every day, not by what one day had not', () => {
+  const today: Facts = { papers: 1, consent: false }
+  const reviewOn = (...earlier: Facts[]) =>
+    listActions(LOANS, { stage: 'OPEN', actors: ['CLERK'] }, () => [today, ...earlier])
+      .find(({ action }) => action === 'review')
+      ?.objections.map(({ code, params }) => [code, params])
+  expect(reviewOn()).toEqual([
+    ['TOO_FEW_PAPERS', { papers: 1 }],
+    ['NO_CONSENT', {}],
+  ])
+  expect(reviewOn({ papers: 0, consent: true })).toEqual([['TOO_FEW_PAPERS', { papers: 1 }]])
+  expect(reviewOn({ papers: 2, consent: true })).toEqual([])
 })
 
 test('no sequence of actions reaches a stage by a way that the table does not have', () => {

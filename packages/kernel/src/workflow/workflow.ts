@@ -91,9 +91,13 @@ export interface PossibleAction<Action extends string, Objections> {
   readonly objections: readonly Objections[]
 }
 
+/** A case as it stands today, and as it stood on earlier days on which the step may have been taken. */
+export type PossibleFacts<Facts> = readonly [Facts, ...Facts[]]
+
 /**
- * Every action that starts at the stage and is one of theirs, with what still stands in its way. The facts
- * may differ from one action to the next.
+ * Every action that starts at the stage and is one of theirs, with what stands in its way whatever the day:
+ * what only some of the days would meet is said when the step comes with its own. The facts may differ from
+ * one action to the next.
  */
 export function listActions<
   Action extends string,
@@ -104,14 +108,21 @@ export function listActions<
 >(
   workflow: Workflow<Action, Stage, Actor, Facts, Code>,
   { stage, actors }: Omit<Standing<Stage, Actor, Facts>, 'facts'>,
-  factsOf: (action: Action) => Facts,
+  factsOf: (action: Action) => PossibleFacts<Facts>,
 ): PossibleAction<Action, Objection<Code | WorkflowCode, Actor>>[] {
   const possible: PossibleAction<Action, Objection<Code | WorkflowCode, Actor>>[] = []
   for (const action in workflow) {
     const rule = workflow[action]
     if (!rule.from.includes(stage) || !isFor(rule, actors)) continue
-    const outcome = decide(workflow, action, { stage, actors, facts: factsOf(action) })
-    possible.push({ action, objections: outcome.ok ? [] : outcome.objections })
+    possible.push({ action, objections: lastingObstacles(rule, factsOf(action)) })
   }
   return possible
+}
+
+function lastingObstacles<Stage extends string, Actor extends string, Facts, Code extends string>(
+  rule: Rule<Stage, Actor, Facts, Code>,
+  [today, ...earlier]: PossibleFacts<Facts>,
+): Objection<Code, Actor>[] {
+  const stood = earlier.map(facts => new Set(obstaclesOf(rule, facts).map(({ code }) => code)))
+  return obstaclesOf(rule, today).filter(({ code }) => stood.every(codes => codes.has(code)))
 }

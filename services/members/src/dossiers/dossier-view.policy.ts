@@ -1,8 +1,15 @@
-import { decide, listActions, type LocalDate, type Objection } from '@ket-nap/kernel'
+import {
+  decide,
+  listActions,
+  type LocalDate,
+  type Objection,
+  type PossibleFacts,
+} from '@ket-nap/kernel'
 import type { Role, Viewer } from '@ket-nap/subgraph'
 import { ADMISSION } from '../admissions/admission.workflow.ts'
 import type { Actor, AdmissionAction } from '../admissions/action.workflow.ts'
 import type { Clock } from '../admissions/clock.workflow.ts'
+import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
 import { isWayBack } from '../admissions/way-back.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
@@ -28,7 +35,7 @@ export interface DossierView extends Dossier {
   policyOverlay: string | null
   clocks: readonly Clock[]
   missingPapers: readonly PaperKind[]
-  /** What the viewer may do. */
+  /** What the viewer may record, for today or for an earlier day. */
   actions: readonly (Judged & { leadsTo: AdmissionStage | null })[]
   /** What leads on from here, whoever has to do it. */
   nextSteps: readonly (Judged & { by: readonly Actor[]; roles: readonly Role[] })[]
@@ -54,7 +61,7 @@ function actionsOf(opened: OpenedDossier, viewer: Viewer): DossierView['actions'
   const { dossier, route } = opened
   const { own, enteredFor } = actingFor(viewer, { route, cellUnitId: dossier.unitId })
   const standing = { stage: dossier.stage, actors: [...own, ...enteredFor] }
-  const possible = listActions(ADMISSION, standing, action => factsFor(opened, action, viewer))
+  const possible = listActions(ADMISSION, standing, action => possibleFacts(opened, action, viewer))
   return possible
     .filter(({ objections }) => !isOffRoute(objections))
     .map(({ action, objections }) => {
@@ -64,13 +71,13 @@ function actionsOf(opened: OpenedDossier, viewer: Viewer): DossierView['actions'
     })
 }
 
-function nextStepsOf(opened: OpenedDossier, viewer: Viewer): DossierView['nextSteps'] {
+function nextStepsOf(opened: OpenedDossier, { today, holderId }: Viewer): DossierView['nextSteps'] {
   const { dossier, route } = opened
   const { stage } = dossier
   return codesOf(ADMISSION_ACTION).flatMap(action => {
     const { from, to, by } = ADMISSION[action]
     if (!from.includes(stage) || to === null || isWayBack(action)) return []
-    const facts = factsFor(opened, action, viewer)
+    const facts = factsOf(opened, action, { on: today, today, holderId })
     const outcome = decide(ADMISSION, action, { stage, actors: by, facts })
     const objections = outcome.ok ? [] : outcome.objections
     if (isOffRoute(objections)) return []
@@ -78,8 +85,17 @@ function nextStepsOf(opened: OpenedDossier, viewer: Viewer): DossierView['nextSt
   })
 }
 
-const factsFor = (opened: OpenedDossier, action: AdmissionAction, { today, holderId }: Viewer) =>
-  factsOf(opened, action, { on: today, today, holderId })
+/** Today, and the day of the last step: what has only lapsed since does not keep a step from being entered late. */
+function possibleFacts(
+  opened: OpenedDossier,
+  action: AdmissionAction,
+  { today, holderId }: Viewer,
+): PossibleFacts<AdmissionFacts> {
+  const now = factsOf(opened, action, { on: today, today, holderId })
+  const { lastStepOn } = now
+  if (!lastStepOn || lastStepOn >= today) return [now]
+  return [now, factsOf(opened, action, { on: lastStepOn, today, holderId })]
+}
 
 /** Steps of other routes are not shown as if they were blocked. */
 const isOffRoute = (objections: readonly { code: string }[]): boolean =>

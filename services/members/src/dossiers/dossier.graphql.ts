@@ -59,7 +59,8 @@ export class AdmissionClockType {
 }
 
 @ObjectType('PossibleAction', {
-  description: 'What may be done at this stage by the viewer, and what still stands in its way.',
+  description:
+    'What the viewer may record at this stage, done today or earlier, and what stands in its way whatever the day.',
 })
 export class PossibleActionType {
   @Field(() => AdmissionActionEnum, { description: 'The action.' })
@@ -69,7 +70,9 @@ export class PossibleActionType {
     description: 'Where it leads; null when the stage stays.',
   })
   leadsTo?: AdmissionStage | null
-  @Field(() => [ObjectionType], { description: 'Every reason why not yet; empty: it can be done.' })
+  @Field(() => [ObjectionType], {
+    description: 'Every reason that holds on every day; empty: it can be recorded.',
+  })
   objections!: ObjectionType[]
 }
 
@@ -83,7 +86,7 @@ export class NextStepType {
   by!: readonly Actor[]
   @Field(() => [registerRole()], { description: 'Roles in which somebody acts for them.' })
   roles!: readonly Role[]
-  @Field(() => [ObjectionType], { description: 'Every reason why not yet.' })
+  @Field(() => [ObjectionType], { description: 'Every reason why not today.' })
   objections!: ObjectionType[]
 }
 

@@ -43,6 +43,23 @@ async function decided(): Promise<TestDossier> {
   return dossier
 }
 
+/** What keeps the ceremony from being recorded whatever its day, and what keeps it from being held today. */
+async function offered({ id }: TestDossier) {
+  const judged = 'action objections { code }'
+  const { data } = await members.ask(
+    cell,
+    `{ dossier(admissionId: "${id}") { actions { ${judged} } nextSteps { ${judged} } } }`,
+  )
+  type Judged = { action: string; objections: { code: string }[] }[]
+  const { actions, nextSteps } = Object(data?.['dossier']) as Record<
+    'actions' | 'nextSteps',
+    Judged
+  >
+  const codesIn = (steps: Judged) =>
+    steps.find(({ action }) => action === 'HOLD_CEREMONY')?.objections.map(({ code }) => code)
+  return { lasting: codesIn(actions), today: codesIn(nextSteps) }
+}
+
 const papersOf = ({ id }: TestDossier) =>
   members.rows<{ kind: string; set_aside_reason: string | null }>(
     `select kind, set_aside_reason from admission_papers where admission_id = '${id}' order by id`,
@@ -210,6 +227,7 @@ describe('a decision', () => {
   test('whose ceremony is late needs the consent of the committee above', async () => {
     const dossier = await decided()
     expect(await dossier.refusal(cell, 'holdCeremony', '2026-10-05')).toEqual(['CEREMONY_LATE'])
+    expect(await offered(dossier)).toEqual({ lasting: [], today: ['CEREMONY_LATE'] })
     await dossier.step(board, 'consentToLateCeremony', '2026-10-05', { number: '99-CV/ĐU' })
     await dossier.step(cell, 'holdCeremony', '2026-10-06')
     expect(dossier.stage).toBe('CEREMONY_HELD')

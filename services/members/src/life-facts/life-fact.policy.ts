@@ -64,7 +64,7 @@ export const lifeActions = ({
   status,
   facts,
 }: LifeStanding): PossibleAction<LifeAction, LifeObjection>[] =>
-  listActions(LIFE_WORKFLOW, { stage: status, actors: [role] }, () => facts).map(told)
+  listActions(LIFE_WORKFLOW, { stage: status, actors: [role] }, () => [facts]).map(told)
 
 const told = ({ action, objections }: PossibleAction<LifeAction, LifeObjection>) => ({
   action,

@@ -1,4 +1,10 @@
-import { decide, listActions, type LocalDate, type Objection } from '@ket-nap/kernel'
+import {
+  decide,
+  listActions,
+  type LocalDate,
+  type Objection,
+  type PossibleFacts,
+} from '@ket-nap/kernel'
 import type { Role, Viewer } from '@ket-nap/subgraph'
 import type { Actor } from '../admissions/action.workflow.ts'
 import { codesOf } from '../codes/term.ts'
@@ -15,6 +21,7 @@ import {
   RECOGNITION_ACTION,
   type RecognitionAction,
 } from './recognition-action.workflow.ts'
+import type { RecognitionFacts } from './recognition-obstacle.workflow.ts'
 import { RECOGNITION } from './recognition.workflow.ts'
 
 interface Judged {
@@ -34,7 +41,7 @@ export interface RecognitionFile extends Pick<
   policyOverlay: string | null
   clock: ProbationClock | null
   missingPapers: readonly PaperKind[]
-  /** What the viewer may do. */
+  /** What the viewer may record, for today or for an earlier day. */
   actions: readonly (Judged & { leadsTo: ProbationStage | null })[]
   /** What leads on from here, whoever has to do it. */
   nextSteps: readonly (Judged & { by: readonly Actor[]; roles: readonly Role[] })[]
@@ -64,7 +71,9 @@ function actionsOf(opened: OpenedProbation, viewer: Viewer): RecognitionFile['ac
   const { probation, route } = opened
   const { own, enteredFor } = actingFor(viewer, { route, cellUnitId: probation.unitId })
   const standing = { stage: probation.stage, actors: [...own, ...enteredFor] }
-  const possible = listActions(RECOGNITION, standing, action => factsFor(opened, action, viewer))
+  const possible = listActions(RECOGNITION, standing, action =>
+    possibleFacts(opened, action, viewer),
+  )
   return possible.filter(isOffered).map(({ action, objections }) => ({
     action,
     leadsTo: RECOGNITION[action].to,
@@ -75,13 +84,16 @@ function actionsOf(opened: OpenedProbation, viewer: Viewer): RecognitionFile['ac
 /** Steps that nobody waits for: they answer to something that went wrong. */
 const ASIDE: readonly RecognitionAction[] = ['VOTE_REMOVAL_IN_CELL', 'EXTEND', 'RETURN', 'END']
 
-function nextStepsOf(opened: OpenedProbation, viewer: Viewer): RecognitionFile['nextSteps'] {
+function nextStepsOf(
+  opened: OpenedProbation,
+  { today, holderId }: Viewer,
+): RecognitionFile['nextSteps'] {
   const { probation, route } = opened
   const { stage } = probation
   return codesOf(RECOGNITION_ACTION).flatMap(action => {
     const { from, to, by } = RECOGNITION[action]
     if (!from.includes(stage) || to === null || ASIDE.includes(action)) return []
-    const facts = factsFor(opened, action, viewer)
+    const facts = factsOf(opened, action, { on: today, today, holderId })
     const outcome = decide(RECOGNITION, action, { stage, actors: by, facts })
     const objections = outcome.ok
       ? []
@@ -91,11 +103,17 @@ function nextStepsOf(opened: OpenedProbation, viewer: Viewer): RecognitionFile['
   })
 }
 
-const factsFor = (
+/** Today, and the day of the last step: what has only lapsed since does not keep a step from being entered late. */
+function possibleFacts(
   opened: OpenedProbation,
   action: RecognitionAction,
   { today, holderId }: Viewer,
-) => factsOf(opened, action, { on: today, today, holderId })
+): PossibleFacts<RecognitionFacts> {
+  const now = factsOf(opened, action, { on: today, today, holderId })
+  const { lastStepOn } = now
+  if (!lastStepOn || lastStepOn >= today) return [now]
+  return [now, factsOf(opened, action, { on: lastStepOn, today, holderId })]
+}
 
 /** What makes a step one of another case, not one that is blocked. */
 const NOT_MEANT: readonly string[] = [

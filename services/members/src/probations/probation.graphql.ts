@@ -133,7 +133,8 @@ export class ProbationClockType {
 }
 
 @ObjectType('PossibleRecognitionAction', {
-  description: 'What may be done at this stage by the viewer, and what still stands in its way.',
+  description:
+    'What the viewer may record at this stage, done today or earlier, and what stands in its way whatever the day.',
 })
 export class PossibleRecognitionActionType {
   @Field(() => RecognitionActionEnum, { description: 'The action.' })
@@ -143,7 +144,9 @@ export class PossibleRecognitionActionType {
     description: 'Where it leads; null when the stage stays.',
   })
   leadsTo?: ProbationStage | null
-  @Field(() => [ObjectionType], { description: 'Every reason why not yet; empty: it can be done.' })
+  @Field(() => [ObjectionType], {
+    description: 'Every reason that holds on every day; empty: it can be recorded.',
+  })
   objections!: ObjectionType[]
 }
 
@@ -159,7 +162,7 @@ export class NextRecognitionStepType {
   by!: readonly Actor[]
   @Field(() => [registerRole()], { description: 'Roles in which somebody acts for them.' })
   roles!: readonly Role[]
-  @Field(() => [ObjectionType], { description: 'Every reason why not yet.' })
+  @Field(() => [ObjectionType], { description: 'Every reason why not today.' })
   objections!: ObjectionType[]
 }
 

@@ -8,6 +8,7 @@ import {
   fileWhole,
   findProbation,
   meetOn,
+  offered,
   openedFile,
   probationer,
   step,
@@ -375,6 +376,8 @@ test('votes that lie too long are repeated where the province asks for it', asyn
   await provinceIs('01')
   const late = { heldOn: '2026-08-03', note: 'Chậm do sắp xếp bộ máy' }
   expect(await inBoard(probation, late)).toEqual(['items.0 VOTES_TOO_OLD'])
+  const recognition = await offered(members, board, { probation, action: 'RECOGNISE' })
+  expect(recognition).toEqual({ lasting: [], today: ['VOTES_TOO_OLD'] })
   expect(await step(members, cell, again)).toEqual([])
   await provinceIs('99')
   expect(probation.stage).toBe('FILE_OPEN')

@@ -95,6 +95,29 @@ export async function step(
 const told = ({ objections }: Pick<Answer, 'objections'>): string[] =>
   objections.map(({ code, path }) => [path.slice(1).join('.'), code].filter(Boolean).join(' '))
 
+interface Offered {
+  action: string
+  objections: { code: string }[]
+}
+
+/** What keeps a step from being recorded whatever its day, and what keeps it from being taken today. */
+export async function offered(
+  members: TestMembers,
+  viewer: Viewer,
+  { probation, action }: { probation: TestProbation; action: string },
+) {
+  const { data } = await members.ask(
+    viewer,
+    `query ($id: ID!) { probation(probationId: $id) {
+       actions { action objections { code } } nextSteps { action objections { code } } } }`,
+    { id: probation.id },
+  )
+  const { actions, nextSteps } = Object(data?.['probation']) as Record<string, Offered[]>
+  const codesIn = (steps: Offered[] = []) =>
+    steps.find(each => each.action === action)?.objections.map(({ code }) => code)
+  return { lasting: codesIn(actions), today: codesIn(nextSteps) }
+}
+
 interface Vote {
   heldOn: string
   item?: string
