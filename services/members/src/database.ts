@@ -30,6 +30,7 @@ import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_in
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
 import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_day.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
+import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.ts'
 import { CountPartyAge } from './migrations/20261122221000_count_party_age.ts'
@@ -136,6 +137,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122233000_ask_reach_by_function', class: AskReachByFunction },
   { name: '20261122240000_create_paper_scans', class: CreatePaperScans },
   { name: '20261122241000_count_faults_by_day', class: CountFaultsByDay },
+  { name: '20261122250000_time_probations', class: TimeProbations },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -39,6 +39,7 @@ export type Loaders = ReturnType<ReturnType<typeof createLoaders>>
 /** The loaders of one request: everything that a list may ask row by row goes through one. */
 export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, viewer: Viewer) => {
   const rules = policyLoaders(db)
+  const probations = probationLoaders(db, rules.policy)
   return {
     ...unitLoaders(db, viewer),
     ...personLoaders(db, vault),
@@ -62,9 +63,10 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
       await endMembership({ db }, leaving)
       await endProbation({ db, policy: rules.policy }, leaving)
     },
-    beginProbation: (begun: BegunProbation) => beginProbation({ db, today: viewer.today }, begun),
+    beginProbation: (begun: BegunProbation) =>
+      beginProbation({ db, today: viewer.today, loaders: probations }, begun),
     voteOnProbation,
-    ...probationLoaders(db, rules.policy),
+    ...probations,
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),

@@ -51,6 +51,13 @@ const PLAIN_STEPS = {
       }
     }
   `),
+  RECORD_DATA_ENTRY: graphql(`
+    mutation OrganisingRecordDataEntry($input: ProbationStepInput!) {
+      recordDataEntry(input: $input) {
+        ...ProbationDone_payload
+      }
+    }
+  `),
   PUBLISH: graphql(`
     mutation OrganisingPublishRecognition($input: ProbationStepInput!) {
       publishRecognition(input: $input) {

@@ -34,7 +34,7 @@ const FILE = {
   nextSteps: [{ action: 'VOTE_IN_CELL', by: ['CELL'], objections: [MISSING] }],
   probation: PROBATION,
   route: { code: 'R3', stages: ['CELL_VOTED', 'RECOGNISED'], source: 'HD06 3.7a' },
-  clock: { timer: 'CELL_RECOGNITION', dueOn: '2026-05-26' },
+  clocks: [{ timer: 'CELL_RECOGNITION', dueOn: '2026-05-26' }],
   missingPapers: ['SELF_REVIEW'],
   certificateNumber: '12/GCN',
   papers: [],
@@ -82,7 +82,7 @@ test('who was recognised is official from the last day of the probation', async 
     ...FILE,
     nextSteps: [],
     actions: [],
-    clock: null,
+    clocks: [],
     probation: { ...PROBATION, stage: 'RECOGNISED', decisionNumber: '7-QĐ/ĐU' },
   })
   expect(text()).toContain('Chính thức từ 10/04/2026, theo quyết định 7-QĐ/ĐU')

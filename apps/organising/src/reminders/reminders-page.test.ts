@@ -19,6 +19,7 @@ const reminder = (id: string, level: string) => ({
       unit: UNIT,
       person: { __typename: 'Person', id: `p-${id}`, fullName: 'Nguyễn Thị Ánh' },
     },
+    probation: null,
   },
 })
 const answers = (edges: unknown[], lines: unknown[] = []) => ({
@@ -42,6 +43,20 @@ test('a reminder says which term, how urgent, and opens the dossier', async () =
   expect(text()).toContain('16/10/2026')
   expect(text()).toContain('Quá hạn, báo cấp trên')
   expect(press(wrapper, 'Nguyễn Thị Ánh').attributes('href')).toBe('/organising/dossiers/a-1')
+})
+
+test('a reminder of a probation opens the recognition file', async () => {
+  const { node } = reminder('1', 'LATE')
+  const { admission } = node
+  const probation = { ...admission, __typename: 'Probation', id: 'pr-1', stage: 'FILE_OPEN' }
+  const { wrapper, text } = await mountPage(RemindersPage, {
+    answers: answers([
+      { node: { ...node, timer: 'CELL_RECOGNITION', admission: null, probation } },
+    ]),
+  })
+  expect(text()).toContain('Chi bộ xét công nhận chính thức')
+  expect(text()).toContain('Đang hoàn thiện hồ sơ công nhận')
+  expect(press(wrapper, 'Nguyễn Thị Ánh').attributes('href')).toBe('/organising/probations/pr-1')
 })
 
 test('the level above sees where the delays lie, a cell only its own', async () => {

@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { traitProperties } from '../people/traits.entity.ts'
 import type { SpecialCase } from '../papers/paper.workflow.ts'
+import type { ClockBeside } from '../routes/actor.policy.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
 import type { Actor } from './action.workflow.ts'
@@ -38,6 +39,8 @@ export const AdmissionEntity = defineEntity({
     waitsFor: p.text().$type<Actor>().nullable(),
     waitsAtUnitId: p.uuid().nullable(),
     waitsForRoles: p.array<Role>().columnType('text[]').defaultRaw("'{}'"),
+    /** Clocks that run beside the stage, each with who is told of it. */
+    clocksBeside: p.json<readonly ClockBeside[]>().defaultRaw("'[]'"),
     specialCases: p.array<SpecialCase>().columnType('text[]').defaultRaw("'{}'"),
     ...traitProperties(),
     ...anchorProperties(),

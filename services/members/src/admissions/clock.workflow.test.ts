@@ -1,6 +1,6 @@
 import { toLocalDate, type LocalDate } from '@ket-nap/kernel'
 import { describe, expect, test } from 'vitest'
-import { runningClocks, type ClockDays, type ClockRules } from './clock.workflow.ts'
+import { besideOf, runningClocks, type ClockDays, type ClockRules } from './clock.workflow.ts'
 
 const day = (text: string): LocalDate => toLocalDate(text)
 const NATION: ClockRules = {
@@ -20,11 +20,19 @@ const QUIET: ClockDays = {
   consideredOn: null,
   isExtended: false,
   decidedOn: null,
+  remarkMonth: null,
 }
 
 describe('the clocks of a dossier', () => {
   test('do not run while somebody is only on the list', () => {
     expect(runningClocks(QUIET, HA_NOI)).toEqual([])
+  })
+
+  test('ask for the remark of a month until its last day, beside whatever else runs', () => {
+    const days: ClockDays = { ...QUIET, remarkMonth: day('2026-02-01') }
+    expect(runningClocks(days, NATION)).toEqual([{ timer: 'REMARK', dueOn: '2026-02-28' }])
+    expect(besideOf('REMARK')).toBe('CELL')
+    expect(besideOf('DECISION')).toBeNull()
   })
 
   test('count the certificate and the dossier in months, the nearest first', () => {

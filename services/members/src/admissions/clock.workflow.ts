@@ -6,8 +6,10 @@ import {
   yearOf,
   type LocalDate,
 } from '@ket-nap/kernel'
+import type { Actor } from './action.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { Terms } from '../codes/term.ts'
+import { OPEN_STAGES } from './stage.workflow.ts'
 
 /** Clocks of a dossier. Source: domain §2.12, T1–T7. */
 export const TIMER = {
@@ -18,6 +20,10 @@ export const TIMER = {
   BASE_RESOLUTION: { en: 'Resolution of the base', vi: 'Nghị quyết của đảng ủy cơ sở' },
   DECISION: { en: 'Decision', vi: 'Xem xét, quyết định kết nạp' },
   CEREMONY: { en: 'Ceremony', vi: 'Tổ chức lễ kết nạp' },
+  REMARK: {
+    en: 'Monthly remark of the helping member',
+    vi: 'Nhận xét hằng tháng của đảng viên giúp đỡ',
+  },
 } as const satisfies Terms
 export type Timer = keyof typeof TIMER
 
@@ -43,6 +49,8 @@ export interface ClockDays {
   /** Additions were asked for, or the dossier is a special case. */
   isExtended: boolean
   decidedOn: LocalDate | null
+  /** First day of the first month for which the helping member has not written yet. */
+  remarkMonth: LocalDate | null
 }
 
 export interface Clock {
@@ -56,6 +64,8 @@ interface ClockRule {
   at: readonly AdmissionStage[]
   dueOn: (days: ClockDays, rules: ClockRules) => LocalDate | null
   source: string
+  /** It runs beside the stage: this organ is told of it, whoever's step is next. */
+  beside?: Actor
 }
 
 const WITH_CERTIFICATE = [
@@ -120,6 +130,12 @@ const CLOCKS: Readonly<Record<Timer, ClockRule>> = {
     dueOn: ({ decidedOn }, { ceremonyDays }) => within(decidedOn, ceremonyDays),
     source: 'T7; 294 pt 4.1; 208 [quiz Qb 89]',
   },
+  REMARK: {
+    at: OPEN_STAGES,
+    dueOn: ({ remarkMonth }) => remarkMonth && addDays(addMonths(remarkMonth, 1), -1),
+    source: 'HD06 3.10; DESIGN: by the last day of the month',
+    beside: 'CELL',
+  },
 }
 
 /** The clocks that run, the nearest end first. */
@@ -132,6 +148,9 @@ export function runningClocks(days: ClockDays, rules: ClockRules): Clock[] {
   }
   return running.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
 }
+
+/** The organ that is told of a clock beside the stage; null for a clock of the stage itself. */
+export const besideOf = (timer: Timer): Actor | null => CLOCKS[timer].beside ?? null
 
 const isTimer = (name: string): name is Timer => name in TIMER
 

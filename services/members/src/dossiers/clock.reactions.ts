@@ -1,14 +1,15 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { enqueue, type Job } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
-import { CLOCK_STAGES, RENEW_CLOCKS, type Timer } from '../admissions/clock.workflow.ts'
+import { besideOf, CLOCK_STAGES, RENEW_CLOCKS, type Timer } from '../admissions/clock.workflow.ts'
 import { OPEN_STAGES } from '../admissions/stage.workflow.ts'
 import type { Database } from '../database.ts'
 import { policyLoaders } from '../policies/policy.queries.ts'
 import { clocksOf } from './dossier-facts.policy.ts'
 import type { Dossier } from './dossier.policy.ts'
 import { readDossiers, readRoutes } from './dossier.queries.ts'
-import { waitingOf, type Waiting } from './waiting.policy.ts'
+import type { Waiting } from '../routes/actor.policy.ts'
+import { waitingOf } from './waiting.policy.ts'
 
 const CHUNK = 200
 
@@ -56,7 +57,7 @@ async function dueOf(dossier: Dossier, { policy, policiesBegan }: Rules): Promis
   const none = { dueOn: null, dueTimer: null }
   if (!day || day < (await policiesBegan())) return none
   const { values } = await policy({ provinceId, day })
-  const [clock] = clocksOf({ dossier, policy: values })
+  const clock = clocksOf({ dossier, policy: values }).find(({ timer }) => !besideOf(timer))
   return clock ? { dueOn: clock.dueOn, dueTimer: clock.timer } : none
 }
 

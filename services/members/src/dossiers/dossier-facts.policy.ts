@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthsBetween, type LocalDate } from '@ket-nap/kernel'
+import { addDays, addMonths, monthsBetween, toLocalDate, type LocalDate } from '@ket-nap/kernel'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { DUTY, type AdmissionAction } from '../admissions/action.workflow.ts'
 import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
@@ -203,9 +203,21 @@ export function clocksOf({ dossier, policy }: Omit<Known, 'route'>): Clock[] {
         dossier.specialCases.length > 0 ||
         dossier.moves.some(({ action }) => action === 'REQUEST_ADDITIONS'),
       decidedOn: dossier.decidedOn,
+      remarkMonth: remarkMonth(dossier),
     },
     policy,
   )
+}
+
+/** What was written before the dossier entered the system is not asked for again. */
+function remarkMonth({ help, remarks, moves }: Dossier): LocalDate | null {
+  const helper = help.find(({ untilOn }) => untilOn === null)
+  if (!helper || !moves.some(({ fromPaper }) => !fromPaper)) return null
+  const last = remarks
+    .map(({ month }) => month)
+    .toSorted()
+    .at(-1)
+  return last ? addMonths(last, 1) : toLocalDate(`${helper.fromOn.slice(0, 7)}-01`)
 }
 
 const dueOn = (known: Known, timer: 'DECISION' | 'CEREMONY'): LocalDate | null =>

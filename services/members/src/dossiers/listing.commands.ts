@@ -34,7 +34,7 @@ import type {
 import { ADMISSION } from '../admissions/admission.workflow.ts'
 import type { ListedPerson } from './listing.policy.ts'
 import { judgeDay } from './step.commands.ts'
-import { waitingOf } from './waiting.policy.ts'
+import { besideStage, waitingOf } from './waiting.policy.ts'
 import { judgeTexts } from './written-text.policy.ts'
 
 /** Somebody who is not on record yet. */
@@ -220,11 +220,28 @@ async function store(
     policyOverlay: overlay,
     meetingId: null,
   })
+  await startClocks(context, opened, admissionId)
   const { provinceId, aboveBaseId, baseId, unitId } = dossier
   const place = { provinceId, aboveBaseId, baseId, unitId }
   const detail = { caseId: admissionId }
   await audit('ADMISSION_LIST', { subjectId: personId, ...place, detail })
   return admissionId
+}
+
+/** The monthly remark is owed from the first month on. */
+async function startClocks(
+  { db, loaders }: Context,
+  { policy, route }: OpenedDossier,
+  admissionId: string,
+): Promise<void> {
+  const dossier = await loaders.readDossier(admissionId)
+  if (!dossier) throw new Error('the dossier just listed is not there')
+  const beside = besideStage({ dossier, policy, route })
+  await db
+    .updateTable('admissions')
+    .set({ clocks_beside: sql`${JSON.stringify(beside)}::jsonb` })
+    .where('id', '=', admissionId)
+    .execute()
 }
 
 async function insertAdmission(

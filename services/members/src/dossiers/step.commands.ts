@@ -11,6 +11,7 @@ import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
 import { ADMISSION } from '../admissions/admission.workflow.ts'
+import { besideOf } from '../admissions/clock.workflow.ts'
 import type { Actor, AdmissionAction } from '../admissions/action.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { Context } from '../context.ts'
@@ -20,7 +21,7 @@ import { clocksOf, factsOf } from './dossier-facts.policy.ts'
 import type { Dossier, OpenedDossier } from './dossier.policy.ts'
 import { asTold } from './acting.policy.ts'
 import { columnsAfter } from './step.policy.ts'
-import { waitingOf } from './waiting.policy.ts'
+import { besideStage, waitingOf } from './waiting.policy.ts'
 import { judgeTexts, type WrittenText } from './written-text.policy.ts'
 
 /** What every step says: of which dossier, which state of it was seen, and the day on which it was done. */
@@ -204,7 +205,8 @@ async function changeDossier(
   const columns = columnsAfter({ action, stage, on: input.on, number, dossier, route })
   const recorded = (await loaders.readDossier(dossier.id)) ?? dossier
   const after = { ...recorded, ...columns }
-  const [clock] = clocksOf({ dossier: after, policy })
+  const clocks = clocksOf({ dossier: after, policy })
+  const clock = clocks.find(({ timer }) => !besideOf(timer))
   const { waitsFor, waitsAtUnitId, waitsForRoles } = waitingOf({ dossier: after, route })
   await db
     .updateTable('admissions')
@@ -224,6 +226,7 @@ async function changeDossier(
       waits_for: waitsFor,
       waits_at_unit_id: waitsAtUnitId,
       waits_for_roles: [...waitsForRoles],
+      clocks_beside: sql`${JSON.stringify(besideStage({ dossier: after, policy, route }))}::jsonb`,
     })
     .where('id', '=', dossier.id)
     .execute()

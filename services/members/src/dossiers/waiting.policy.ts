@@ -1,18 +1,15 @@
-import type { Role } from '@ket-nap/subgraph'
 import type { Actor } from '../admissions/action.workflow.ts'
+import { besideOf } from '../admissions/clock.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
-import { seatsOf } from '../routes/actor.policy.ts'
-import { nextOnRoute, type Known } from './dossier-facts.policy.ts'
+import {
+  clocksBeside,
+  NOBODY,
+  waitingFor,
+  type ClockBeside,
+  type Waiting,
+} from '../routes/actor.policy.ts'
+import { clocksOf, nextOnRoute, type Known } from './dossier-facts.policy.ts'
 import type { Dossier } from './dossier.policy.ts'
-
-/** Whose step is next: the organ, the unit at which it sits, and the posts that act for it there. */
-export interface Waiting {
-  waitsFor: Actor | null
-  waitsAtUnitId: string | null
-  waitsForRoles: readonly Role[]
-}
-
-const NOBODY: Waiting = { waitsFor: null, waitsAtUnitId: null, waitsForRoles: [] }
 
 type Organs = readonly Actor[]
 type Asked = Partial<Record<AdmissionStage, (dossier: Dossier) => Organs>>
@@ -40,21 +37,18 @@ const LEADS_TO: Partial<Record<AdmissionStage, Organs>> = {
   DECIDED: ['DEPARTMENT', 'DECIDER'],
 }
 
+/** What runs beside the stage of a dossier, and who is told of it. */
+export const besideStage = ({ dossier, policy, route }: Known): ClockBeside[] =>
+  clocksBeside(
+    clocksOf({ dossier, policy }),
+    besideOf,
+    route && { route, cellUnitId: dossier.unitId },
+  )
+
 /** Nobody where the dossier has ended, or where no route leads on. */
 export function waitingOf({ dossier, route }: Pick<Known, 'dossier' | 'route'>): Waiting {
-  const [first, ...others] = nextOrgans({ dossier, route })
-  if (!first || !route) return NOBODY
-  const places = { route, cellUnitId: dossier.unitId }
-  const { unitId, roles } = seatsOf(first, places)
-  const more = others.flatMap(organ => {
-    const seats = seatsOf(organ, places)
-    return seats.unitId === unitId ? seats.roles : []
-  })
-  return {
-    waitsFor: first,
-    waitsAtUnitId: unitId,
-    waitsForRoles: [...new Set([...roles, ...more])],
-  }
+  if (!route) return NOBODY
+  return waitingFor(nextOrgans({ dossier, route }), { route, cellUnitId: dossier.unitId })
 }
 
 function nextOrgans({ dossier, route }: Pick<Known, 'dossier' | 'route'>): Organs {

@@ -1,13 +1,28 @@
 import { toLocalDate } from '@ket-nap/kernel'
 import { expect, test } from 'vitest'
-import { runningClock, type ProbationDays } from './probation-clock.workflow.ts'
+import {
+  runningClocks,
+  stageClock,
+  type ProbationDays,
+  type RecognitionRules,
+} from './probation-clock.workflow.ts'
 
-const RULES = { recognitionCellDays: 30, recognitionDecisionDays: 30, recognitionExtraDays: 15 }
+const RULES: RecognitionRules = {
+  recognitionCellDays: 30,
+  recognitionDecisionDays: 30,
+  recognitionExtraDays: 15,
+  memberSheetDays: 30,
+  dataEntryDays: null,
+}
 const DAYS: ProbationDays = {
   stage: 'PROBATION',
   endsOn: toLocalDate('2026-06-01'),
   consideredOn: null,
   isProlonged: false,
+  ceremonyOn: null,
+  admittedOn: null,
+  hasMemberFile: false,
+  isDataEntered: false,
 }
 const considered = { consideredOn: toLocalDate('2026-06-15') }
 
@@ -24,5 +39,22 @@ test.each([
   ['CELL_VOTED', {}, null],
   ['RECOGNISED', considered, null],
 ] as const)('at %s with %j runs %j', (stage, more, clock) => {
-  expect(runningClock({ ...DAYS, ...more, stage }, RULES)).toEqual(clock)
+  expect(stageClock(runningClocks({ ...DAYS, ...more, stage }, RULES))).toEqual(clock)
+})
+
+test('beside the stage run the papers of the member, and the entry where a province asks for it', () => {
+  const days = {
+    ...DAYS,
+    ceremonyOn: toLocalDate('2025-06-02'),
+    admittedOn: toLocalDate('2025-05-12'),
+  }
+  const beside = (more: Partial<ProbationDays>, rules = RULES) =>
+    runningClocks({ ...days, ...more }, rules).filter(({ timer }) => timer !== 'PROBATION')
+  const ofMember = { timer: 'MEMBER_FILE', dueOn: '2025-07-14' }
+  expect(beside({})).toEqual([ofMember])
+  expect(beside({}, { ...RULES, dataEntryDays: 30 })).toEqual([
+    { timer: 'DATA_ENTRY', dueOn: '2025-06-23' },
+    ofMember,
+  ])
+  expect(beside({ hasMemberFile: true, isDataEntered: true })).toEqual([])
 })

@@ -3,7 +3,7 @@ import { within } from '../admissions/clock.workflow.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Route } from '../routes/route.workflow.ts'
-import { runningClock, type ProbationClock } from './probation-clock.workflow.ts'
+import { runningClocks, stageClock, type ProbationClock } from './probation-clock.workflow.ts'
 import type { OpenedProbation, Probation, ProbationMove } from './probation.policy.ts'
 import type { ProbationStage } from './probation-stage.workflow.ts'
 import {
@@ -53,6 +53,7 @@ export function factsOf(
       policy.probationExtensionMonths === null
         ? null
         : addMonths(endsOn, policy.probationExtensionMonths),
+    isDataEntered: moves.some(move => move.action === 'RECORD_DATA_ENTRY'),
     isPublished: moves.some(move => move.action === 'PUBLISH'),
     hasOtherDuty: hasOtherDuty(moves, action, holderId),
   }
@@ -70,9 +71,27 @@ export function missingPapers(
   return papersAtRecognition.filter(kind => !held.has(kind))
 }
 
-/** The clock that runs, by a policy. */
+/** The clocks that run, by a policy, the nearest end first. */
+export function clocksOf(probation: Probation, policy: Policy): ProbationClock[] {
+  const { stage, endsOn, consideredOn, ceremonyOn, admittedOn, papers, moves } = probation
+  const holds = (asked: PaperKind) =>
+    papers.some(({ kind, setAsideOn }) => kind === asked && setAsideOn === null)
+  const days = {
+    stage,
+    endsOn,
+    consideredOn,
+    isProlonged: isProlonged(probation),
+    ceremonyOn: admittedOn && ceremonyOn,
+    admittedOn,
+    hasMemberFile: holds('MEMBER_CV') && holds('MEMBER_SHEET'),
+    isDataEntered: moves.some(({ action }) => action === 'RECORD_DATA_ENTRY'),
+  }
+  return runningClocks(days, policy)
+}
+
+/** The clock of the stage, by a policy. */
 export const clockOf = (probation: Probation, policy: Policy): ProbationClock | null =>
-  runningClock({ ...probation, isProlonged: isProlonged(probation) }, policy)
+  stageClock(clocksOf(probation, policy))
 
 /** The file needed more time than usual. Source: 294 pt 4.3.1 with 4.2.3. */
 const isProlonged = ({ moves, stage }: Pick<Probation, 'moves' | 'stage'>): boolean =>
@@ -135,7 +154,7 @@ export function stagesOn(route: Route): ProbationStage[] {
 }
 
 /** Where the route leads from a stage; null after the decision. */
-function nextOnRoute(stage: ProbationStage, route: Route | null): ProbationStage | null {
+export function nextOnRoute(stage: ProbationStage, route: Route | null): ProbationStage | null {
   if (!route) return null
   if (stage === 'REPORTED_UP') return 'RECOGNISED'
   if (stage === 'PROBATION' || stage === 'EXTENDED' || stage === 'FILE_OPEN') return 'CELL_VOTED'

@@ -14,11 +14,12 @@ import { asTold } from '../dossiers/acting.policy.ts'
 import { judgeTexts, type WrittenText } from '../dossiers/written-text.policy.ts'
 import { actedBy, actingFor } from '../routes/actor.policy.ts'
 import type { Desk } from './desk.commands.ts'
-import { clockOf, factsOf } from './probation-facts.policy.ts'
+import { factsOf } from './probation-facts.policy.ts'
 import { appendProbationMove } from './probation-move.commands.ts'
 import type { OpenedProbation, Probation } from './probation.policy.ts'
 import type { ProbationStage } from './probation-stage.workflow.ts'
 import { columnsAfter, type Extension } from './probation-step.policy.ts'
+import { renewTerms } from './probation-term.commands.ts'
 import type { RecognitionAction } from './recognition-action.workflow.ts'
 import type { RecognitionStep } from './recognition-obstacle.workflow.ts'
 import { RECOGNITION } from './recognition.workflow.ts'
@@ -84,7 +85,7 @@ export async function takeProbationStep(desk: Desk, step: ProbationStep): Promis
   if (!judged.ok) return judged
   const stepped = await store(desk, opened, { step, ...judged.value })
   await step.alongside?.(opened)
-  await renewClock(desk, opened)
+  await renewTerms(desk, opened)
   return accept(stepped)
 }
 
@@ -195,19 +196,5 @@ async function changeProbation(
       decision_number: after.decisionNumber,
     })
     .where('id', '=', probation.id)
-    .execute()
-}
-
-/** The clock as the stored state has it; the step itself may have prolonged it. */
-async function renewClock(
-  { db, loaders }: Desk,
-  { probation: { id }, policy }: OpenedProbation,
-): Promise<void> {
-  const recorded = await loaders.readProbation(id)
-  const clock = recorded && clockOf(recorded, policy)
-  await db
-    .updateTable('probations')
-    .set({ due_on: clock?.dueOn ?? null, due_timer: clock?.timer ?? null })
-    .where('id', '=', id)
     .execute()
 }

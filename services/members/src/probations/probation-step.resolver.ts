@@ -63,6 +63,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
     input: RecordProbationPaperInput,
     run: recordProbationPaper,
   }),
+  plain('recordDataEntry', 'RECORD_DATA_ENTRY'),
   plain('appraiseRecognition', 'APPRAISE_IN_SECTION'),
   plain('reportProbationUp', 'REPORT_UP'),
   storing('extendProbation', 'EXTEND', { input: ExtendProbationInput, run: extendProbation }),

@@ -13,7 +13,7 @@ import type { PaperKind } from '../papers/paper.workflow.ts'
 import { actingFor } from '../routes/actor.policy.ts'
 import type { Route, RouteCode } from '../routes/route.workflow.ts'
 import type { ProbationClock } from './probation-clock.workflow.ts'
-import { clockOf, factsOf, missingPapers, stagesOn } from './probation-facts.policy.ts'
+import { clockOf, clocksOf, factsOf, missingPapers, stagesOn } from './probation-facts.policy.ts'
 import type { OpenedProbation, Probation } from './probation.policy.ts'
 import type { ProbationStage } from './probation-stage.workflow.ts'
 import {
@@ -40,6 +40,7 @@ export interface RecognitionFile extends Pick<
   policyVersion: string
   policyOverlay: string | null
   clock: ProbationClock | null
+  clocks: readonly ProbationClock[]
   missingPapers: readonly PaperKind[]
   /** What the viewer may record, for today or for an earlier day. */
   actions: readonly (Judged & { leadsTo: ProbationStage | null })[]
@@ -61,6 +62,7 @@ export function viewProbation(opened: OpenedProbation, viewer: Viewer): Recognit
     policyVersion: version,
     policyOverlay: overlay,
     clock: clockOf(probation, policy),
+    clocks: clocksOf(probation, policy),
     missingPapers: missingPapers(probation, policy),
     actions: actionsOf(opened, viewer),
     nextSteps: nextStepsOf(opened, viewer),
@@ -124,6 +126,7 @@ const NOT_MEANT: readonly string[] = [
   'EXTENSION_UNKNOWN',
   'EXTENDED_BEFORE',
   'PUBLISHED_BEFORE',
+  'DATA_ENTERED_BEFORE',
 ]
 
 /** Which vote it was, the count says. */

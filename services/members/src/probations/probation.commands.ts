@@ -4,7 +4,8 @@ import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { OPEN_RECOGNITIONS } from './probation-clock.workflow.ts'
 import { END_STAGES } from './probation-stage.workflow.ts'
-import type { PolicyAsked } from './desk.commands.ts'
+import type { Desk, PolicyAsked } from './desk.commands.ts'
+import { storeTerms } from './probation-term.commands.ts'
 import { RECOGNITION } from './recognition.workflow.ts'
 
 interface Storage {
@@ -38,12 +39,14 @@ export async function beginProbations({ db }: Storage, personId?: string): Promi
         and rules.province_id is not distinct from fresh.province_id
     )
     insert into probations (person_id, stage, stage_since, ceremony_on, ends_on, due_on, due_timer,
-      province_id, above_base_id, base_id, unit_id)
+      waits_for, waits_for_roles, province_id, above_base_id, base_id, unit_id)
     select person_id, 'PROBATION', ceremony_on, ceremony_on, ends_on, ends_on, 'PROBATION',
-      province_id, above_base_id, base_id, unit_id
+      'CELL', '{CELL_SECRETARY}', province_id, above_base_id, base_id, unit_id
     from begun
   `.execute(db)
 }
+
+type Begins = Pick<Desk['loaders'], 'readProbation' | 'openProbation'>
 
 export interface BegunProbation {
   personId: string
@@ -57,7 +60,7 @@ export interface BegunProbation {
  * is recorded opens its file now, not at night. Source: HD06 3.8, 3.10, 4.2.
  */
 export async function beginProbation(
-  { db, today }: Storage & { today: LocalDate },
+  { db, today, loaders }: Storage & { today: LocalDate; loaders: Begins },
   { personId, admissionId, on }: BegunProbation,
 ): Promise<void> {
   await beginProbations({ db }, personId)
@@ -68,10 +71,14 @@ export async function beginProbation(
     where h.admission_id = ${admissionId} and h.until_on is null
     order by h.from_on desc limit 1
   `.execute(db)
-  const { rows: over } = await sql`
-    select from probations p where p.person_id = ${personId} and p.stage = 'PROBATION'
-      and p.ends_on <= ${today}::date`.execute(db)
-  if (over.length === 0) return
+  const { rows } = await sql<{ id: string; endsOn: LocalDate }>`
+    select id, ends_on as "endsOn" from probations p
+    where p.person_id = ${personId} and p.stage = 'PROBATION'`.execute(db)
+  const [begun] = rows
+  const probation = begun && (await loaders.readProbation(begun.id))
+  if (!probation) return
+  await storeTerms(db, [await loaders.openProbation(probation, on)])
+  if (begun.endsOn > today) return
   await enqueue(db, { job: OPEN_RECOGNITIONS, payload: {}, key: OPEN_RECOGNITIONS })
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '@ket-nap/subgraph'
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { Actor, Duty } from '../admissions/action.workflow.ts'
 import type { SetAsideReason } from '../papers/paper.workflow.ts'
+import type { ClockBeside } from '../routes/actor.policy.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
 import type { ProbationTimer } from './probation-clock.workflow.ts'
@@ -44,6 +45,12 @@ export const ProbationEntity = defineEntity({
     /** Last day of the clock that runs at this stage. */
     dueOn: p.date().$type<LocalDate>().nullable(),
     dueTimer: p.text().$type<ProbationTimer>().nullable(),
+    /** Whose step is next, at which unit, and who acts for it there; null until a job found out. */
+    waitsFor: p.text().$type<Actor>().nullable(),
+    waitsAtUnitId: p.uuid().nullable(),
+    waitsForRoles: p.array<Role>().columnType('text[]').defaultRaw("'{}'"),
+    /** Clocks that run beside the stage, each with who is told of it. */
+    clocksBeside: p.json<readonly ClockBeside[]>().defaultRaw("'[]'"),
     ...anchorProperties(),
   },
 })

@@ -124,7 +124,7 @@ export class RecognitionRouteType {
   source!: string
 }
 
-@ObjectType('ProbationClock', { description: 'The clock that runs.' })
+@ObjectType('ProbationClock', { description: 'A clock that runs.' })
 export class ProbationClockType {
   @Field(() => ProbationTimerEnum, { description: 'Which clock.' })
   timer!: ProbationTimer
@@ -248,8 +248,10 @@ export class RecognitionFileType {
     description: 'The way on; null where no organisation above decides.',
   })
   route?: RecognitionRouteType | null
-  @Field(() => ProbationClockType, { nullable: true, description: 'The clock that runs.' })
+  @Field(() => ProbationClockType, { nullable: true, description: 'The clock of the stage.' })
   clock?: ProbationClockType | null
+  @Field(() => [ProbationClockType], { description: 'Clocks that run, the nearest end first.' })
+  clocks!: readonly ProbationClockType[]
   @Field(() => String, { description: 'Version of the rules in force on the day.' })
   policyVersion!: string
   @Field(() => String, { nullable: true, description: 'Overlay of the province.' })

@@ -75,6 +75,8 @@ export interface Probation {
   version: number
   stageSince: LocalDate
   ceremonyOn: LocalDate
+  /** The decision to admit, where it was made in the system; null for who came by a file. */
+  admittedOn: LocalDate | null
   endsOn: LocalDate
   extendedOn: LocalDate | null
   extendedFrom: LocalDate | null

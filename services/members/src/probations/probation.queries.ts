@@ -52,10 +52,16 @@ const ROW = sql`a.id, a.person_id as "personId", a.unit_id as "unitId", a.provin
   a.route as "routeCode", a.deciding_unit_id as "decidingUnitId", a.decided_on as "decidedOn",
   a.decision_number as "decisionNumber", a.due_on as "dueOn", a.due_timer as "dueTimer"`
 
+/** The decision to admit, where it was recorded step by step. */
+const ADMITTED_ON = sql`(
+  select max(v.on_day) from admission_moves v join admissions d on d.id = v.admission_id
+  where d.person_id = a.person_id and v.action = 'ADMIT' and not v.from_paper
+    and v.on_day <= a.ceremony_on)`
+
 /** A probation without what lies in its file. */
 export type ProbationRow = Omit<
   Probation,
-  'certificate' | 'papers' | 'helpers' | 'ballots' | 'moves'
+  'admittedOn' | 'certificate' | 'papers' | 'helpers' | 'ballots' | 'moves'
 >
 
 /** Only of people within reach: a probation lies where the member belongs. */
@@ -83,25 +89,30 @@ async function readLatest(
 }
 
 /** Probations within the reach of the transaction, whole, in one statement. */
-async function readProbation(db: Kysely<Database>, id: string): Promise<Probation | null> {
-  if (!isUuid(id)) return null
+export async function readProbations(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<Probation[]> {
   const { rows } = await sql<Probation>`
-    select ${ROW},
+    select ${ROW}, ${ADMITTED_ON} as "admittedOn",
       (select jsonb_build_object('number', c.number, 'issuedOn', c.issued_on)
        from certificate_copies c where c.person_id = a.person_id and c.course_kind = 'NEW_MEMBER'
        order by c.issued_on desc limit 1) as certificate,
       ${PARTS.papers} as papers, ${PARTS.helpers} as helpers, ${BALLOTS} as ballots,
       ${PARTS.moves} as moves
     from probations a join people p on p.id = a.person_id
-    where a.id = ${id}`.execute(db)
-  return rows[0] ?? null
+    where a.id = any(${[...ids]}::uuid[])`.execute(db)
+  return rows
 }
 
 /** How commands and resolvers read a probation; each time anew, because a step changes it. */
 export const probationLoaders = (db: Kysely<Database>, policy: PolicyLoader) => ({
   probation: byId(ids => readProbationRows(db, ids)),
   latestProbation: new DataLoader((people: readonly string[]) => readLatest(db, people)),
-  readProbation: (id: string) => readProbation(db, id),
+  readProbation: async (id: string): Promise<Probation | null> => {
+    const [probation] = isUuid(id) ? await readProbations(db, [id]) : []
+    return probation ?? null
+  },
   openProbation: async (probation: Probation, on: LocalDate): Promise<OpenedProbation> => {
     const { unitId, provinceId, consideredOn } = probation
     const [[chain], { version, overlay, values }] = await Promise.all([

@@ -1,10 +1,14 @@
-import type { LocalDate } from '@ket-nap/kernel'
+import { maxDate, type LocalDate } from '@ket-nap/kernel'
 import type { Job, WorkContext } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { policyLoaders } from '../policies/policy.queries.ts'
 import { beginProbations } from './probation.commands.ts'
-import { runningClock } from './probation-clock.workflow.ts'
+import { runningClocks, stageClock } from './probation-clock.workflow.ts'
+import { probationLoaders, readProbations } from './probation.queries.ts'
+import { storeTerms } from './probation-term.commands.ts'
+import { OPEN_STAGES } from './probation-stage.workflow.ts'
+import { FROM_THE_FIRST } from '../admissions/clock.workflow.ts'
 import { RECOGNITION } from './recognition.workflow.ts'
 
 const CHUNK = 500
@@ -24,10 +28,37 @@ export async function openRecognitions(
   const rules = policyLoaders(db)
   for (;;) {
     const due = await readDue(db, day)
-    if (due.length === 0) return
+    if (due.length === 0) break
     const opened = []
     for (const each of due) opened.push(await openedOf(each, rules))
     await open(db, opened)
+  }
+  await nameWhoIsNext(db, day)
+}
+
+/** Of files above which the tree changed: by the tree of the day, and by the rules of their stage. */
+async function nameWhoIsNext(db: Kysely<Database>, day: LocalDate): Promise<void> {
+  const rules = policyLoaders(db)
+  const { openProbation } = probationLoaders(db, rules.policy)
+  const first = await rules.policiesBegan()
+  let after = FROM_THE_FIRST
+  for (;;) {
+    const { rows } = await sql<{ id: string }>`
+      select id from probations where waits_for is null and id > ${after}
+        and stage = any(${[...OPEN_STAGES]}::text[])
+      order by id limit ${CHUNK}`.execute(db)
+    const ids = rows.map(({ id }) => id)
+    const timed = []
+    for (const probation of await readProbations(db, ids)) {
+      const { route } = await openProbation(probation, day)
+      const { stageSince, provinceId } = probation
+      const { values } = await rules.policy({ provinceId, day: maxDate(first, stageSince) })
+      timed.push({ probation, route, policy: values })
+    }
+    await storeTerms(db, timed)
+    const last = ids.at(-1)
+    if (!last) return
+    after = last
   }
 }
 
@@ -43,6 +74,16 @@ async function readDue(db: Kysely<Database>, day: LocalDate): Promise<Due[]> {
   return rows
 }
 
+const FRESH = {
+  stage: 'FILE_OPEN',
+  consideredOn: null,
+  isProlonged: false,
+  ceremonyOn: null,
+  admittedOn: null,
+  hasMemberFile: false,
+  isDataEntered: false,
+} as const
+
 /** By the rules of the day on which the probation was over. */
 async function openedOf(
   { id, provinceId, endsOn }: Due,
@@ -51,8 +92,7 @@ async function openedOf(
   const first = await policiesBegan()
   const day = endsOn < first ? first : endsOn
   const { version, overlay, values } = await policy({ provinceId, day })
-  const days = { stage: 'FILE_OPEN', endsOn, consideredOn: null, isProlonged: false } as const
-  const clock = runningClock(days, values)
+  const clock = stageClock(runningClocks({ ...FRESH, endsOn }, values))
   return { id, endsOn, version, overlay, dueOn: clock?.dueOn, dueTimer: clock?.timer }
 }
 

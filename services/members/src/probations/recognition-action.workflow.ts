@@ -4,6 +4,10 @@ import type { Terms } from '../codes/term.ts'
 export const RECOGNITION_ACTION = {
   CHANGE_HELPER: { en: 'Assign the helping member', vi: 'Phân công đảng viên giúp đỡ' },
   RECORD_PAPER: { en: 'Record a paper', vi: 'Ghi nhận giấy tờ' },
+  RECORD_DATA_ENTRY: {
+    en: 'Record the entry in the data base',
+    vi: 'Ghi nhận đã nhập cơ sở dữ liệu',
+  },
   OPEN_FILE: { en: 'Open the recognition file', vi: 'Mở hồ sơ công nhận' },
   VOTE_IN_CELL: { en: 'Vote in the cell', vi: 'Chi bộ biểu quyết công nhận' },
   FALL_SHORT_IN_CELL: { en: 'Fall short in the cell', vi: 'Chi bộ biểu quyết chưa đủ tỷ lệ' },

@@ -35,6 +35,7 @@ export type RecognitionCode =
   | 'CELL_HAS_NOT_VOTED'
   | 'DISCIPLINE_OUTSIDE_PROBATION'
   | 'PUBLISHED_BEFORE'
+  | 'DATA_ENTERED_BEFORE'
 
 /** Everything that the table asks about a probation; days are days of the rules. */
 export interface RecognitionFacts {
@@ -64,6 +65,7 @@ export interface RecognitionFacts {
   /** The last day to which a probation may be extended; null where no rule lets it. */
   longestEndsOn: LocalDate | null
   isPublished: boolean
+  isDataEntered: boolean
   /** Whether who would decide has proposed, or the other way round. */
   hasOtherDuty: boolean
   /** What came with the step itself; undefined when only asked what is possible. */

@@ -1,6 +1,9 @@
 import type { PaperKind } from '../papers/paper.workflow.ts'
 
-/** Papers of a recognition, each with the name under which the rules list its form. Source: HD06 4.1–4.4. */
+/**
+ * Papers of a probation, each with the name under which the rules list its form. Source: HD06 4.1–4.4;
+ * HD38, note after (30).
+ */
 export const RECOGNITION_PAPERS = {
   NEW_MEMBER_CERTIFICATE: null,
   SELF_REVIEW: 'SELF_REVIEW',
@@ -8,6 +11,8 @@ export const RECOGNITION_PAPERS = {
   OPINION_ORGANISATION: 'RECOGNITION_OPINION_ORGANISATION',
   OPINION_RESIDENCE: 'RECOGNITION_OPINION_RESIDENCE',
   OPINION_SUMMARY: 'RECOGNITION_OPINION_SUMMARY',
+  MEMBER_CV: 'MEMBER_CV',
+  MEMBER_SHEET: 'MEMBER_SHEET',
 } as const satisfies Partial<Record<PaperKind, string | null>>
 export type RecognitionPaper = keyof typeof RECOGNITION_PAPERS
 

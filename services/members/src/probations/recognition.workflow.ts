@@ -54,7 +54,8 @@ export const RECOGNITION: Readonly<Record<RecognitionAction, RecognitionRule>> =
     from: OPEN_STAGES,
     to: null,
     by: ['CELL', 'SECTION', 'BASE', 'DEPARTMENT'],
-    source: 'P2–P5; HD06 4.1–4.4; 10-KNĐ, 11-KNĐ, 12A–12C-KNĐ',
+    source:
+      'P2–P5; HD06 4.1–4.4; 10-KNĐ, 11-KNĐ, 12A–12C-KNĐ; HD38, note after (30): 1-HSĐV, 2-HSĐV',
     unless: {
       ...ON,
       PAPER_NOT_OF_RECOGNITION: {
@@ -75,6 +76,20 @@ export const RECOGNITION: Readonly<Record<RecognitionAction, RecognitionRule>> =
         source: 'HD06 4.2',
         path: ['issuedOn'],
         params: ({ endsOn }) => ({ endsOn }),
+      },
+    },
+  },
+  RECORD_DATA_ENTRY: {
+    from: OPEN_STAGES,
+    to: null,
+    by: ['BASE', 'DEPARTMENT'],
+    source: 'HN02 B.I.2.1',
+    unless: {
+      ...ON,
+      DATA_ENTERED_BEFORE: {
+        when: ({ isDataEntered }) => isDataEntered,
+        clearableBy: [],
+        source: 'HN02 B.I.2.1',
       },
     },
   },

@@ -1,17 +1,18 @@
 import type { Role } from '@ket-nap/subgraph'
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { Timer } from '../admissions/clock.workflow.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
-import type { ReminderLevel } from './reminder.workflow.ts'
+import type { ReminderLevel, TermTimer } from './reminder.workflow.ts'
 
-/** That a unit was told about a clock of a dossier. Written by the work of the day, kept as history. */
+/** That a unit was told about a clock of a file. Written by the work of the day, kept as history. */
 export const ReminderEntity = defineEntity({
   name: 'Reminder',
   tableName: 'reminders',
   properties: {
     id: p.uuid().primary().defaultRaw('uuidv7()'),
-    admissionId: p.uuid(),
-    timer: p.text().$type<Timer>(),
+    /** Of exactly one file: a dossier or a probation. */
+    admissionId: p.uuid().nullable(),
+    probationId: p.uuid().nullable(),
+    timer: p.text().$type<TermTimer>(),
     dueOn: p.date(),
     level: p.text().$type<ReminderLevel>(),
     /** Who is told: posts of these roles at this unit. */

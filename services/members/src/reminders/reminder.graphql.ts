@@ -8,12 +8,17 @@ import {
   LocalDateScalar,
   ObjectType,
 } from '@ket-nap/subgraph/graphql'
-import type { Timer } from '../admissions/clock.workflow.ts'
 import { termEnum } from '../codes/term.ts'
-import { AdmissionTimerEnum } from '../dossiers/dossier-words.graphql.ts'
-import { REMINDER_LEVEL, type ReminderLevel } from './reminder.workflow.ts'
+import {
+  REMINDER_LEVEL,
+  TERM_TIMER,
+  type ReminderLevel,
+  type TermTimer,
+} from './reminder.workflow.ts'
 
 const ReminderLevelEnum = termEnum('ReminderLevel', 'How urgent a term is.', REMINDER_LEVEL)
+
+const TermTimerEnum = termEnum('TermTimer', 'Clock of a dossier or of a probation.', TERM_TIMER)
 
 @ObjectType('Reminder', {
   description: 'That a post was told about a term which nobody has met yet.',
@@ -21,8 +26,8 @@ const ReminderLevelEnum = termEnum('ReminderLevel', 'How urgent a term is.', REM
 export class ReminderType {
   @Field(() => ID, { description: 'Key of the reminder.' })
   id!: string
-  @Field(() => AdmissionTimerEnum, { description: 'Which clock.' })
-  timer!: Timer
+  @Field(() => TermTimerEnum, { description: 'Which clock.' })
+  timer!: TermTimer
   @Field(() => LocalDateScalar, { description: 'Last day on which it is in time.' })
   dueOn!: LocalDate
   @Field(() => ReminderLevelEnum, { description: 'How urgent.' })
@@ -41,7 +46,7 @@ export class RemindersArgs {
   after?: string | null
 }
 
-@ObjectType('DigestLine', { description: 'Terms of the dossiers of one unit below.' })
+@ObjectType('DigestLine', { description: 'Terms of the files of one unit below.' })
 export class DigestLineType {
   @Field(() => Int, { description: 'That end soon.' })
   soon!: number

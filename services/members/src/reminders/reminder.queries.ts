@@ -11,24 +11,26 @@ import {
   type Viewer,
 } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import type { Timer } from '../admissions/clock.workflow.ts'
 import type { Database } from '../database.ts'
 import type { Place } from '../units/unit.policy.ts'
 import { groupsBelow } from '../units/unit.queries.ts'
-import type { ReminderLevel } from './reminder.workflow.ts'
+import type { ReminderLevel, TermTimer } from './reminder.workflow.ts'
 
 export interface ReminderRow {
   id: string
-  admissionId: string
-  timer: Timer
+  /** Of exactly one file. */
+  admissionId: string | null
+  probationId: string | null
+  timer: TermTimer
   dueOn: string
   level: ReminderLevel
   toldOn: string
 }
 
 /** Told, and still so: since then nobody has taken the step. */
-const STANDS = sql`told.ended_on is null and admission.due_on = told.due_on
-  and admission.due_timer = told.timer`
+const STANDS = sql`told.ended_on is null and exists (select from running_terms term
+  where term.file_id = coalesce(told.admission_id, told.probation_id)
+    and term.timer = told.timer and term.due_on = told.due_on)`
 
 const toViewer = ({ post }: Viewer): RawBuilder<unknown> =>
   sql`told.to_unit_id = ${post.unitId}::uuid and ${post.role} = any(told.to_roles)`
@@ -43,9 +45,9 @@ export async function listReminders(
   const page = readPage(request, list)
   const follows = page.after ? after(page.after) : sql`true`
   const { rows } = await sql<ReminderRow>`
-    select told.id, told.admission_id as "admissionId", told.timer, told.due_on as "dueOn",
+    select told.id, told.admission_id as "admissionId", told.probation_id as "probationId", told.timer, told.due_on as "dueOn",
       told.level, told.told_on as "toldOn"
-    from reminders told join admissions admission on admission.id = told.admission_id
+    from reminders told
     where ${toViewer(viewer)} and ${STANDS} and ${follows}
     order by told.due_on, told.id limit ${page.limit + 1}
   `.execute(db)
@@ -66,15 +68,14 @@ function after([dueOn, id]: Keyset): RawBuilder<unknown> {
 async function countReminders(db: Kysely<Database>, viewer: Viewer): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from (
-      select from reminders told join admissions admission on admission.id = told.admission_id
-      where ${toViewer(viewer)} and ${STANDS} limit ${COUNT_CAP}) counted
+      select from reminders told where ${toViewer(viewer)} and ${STANDS} limit ${COUNT_CAP}) counted
   `.execute(db)
   return rows[0]?.count ?? 0
 }
 
 export interface DigestLine {
   unitId: string
-  /** Dossiers whose term ends soon, is over, and of those the ones that the level above was told. */
+  /** Files whose term ends soon, is over, and of those the ones that the level above was told. */
   soon: number
   late: number
   escalated: number
@@ -93,7 +94,6 @@ export async function digest(
       count(*) filter (where told.level = 'LATE')::integer as late,
       count(*) filter (where told.level = 'ESCALATED')::integer as escalated
     from reminders told
-    join admissions admission on admission.id = told.admission_id
     join unit_copy_versions own on own.unit_id = told.unit_id and own.valid @> ${viewer.today}::date
     join unit_copy_versions child on child.path @> own.path and child.valid @> ${viewer.today}::date
       and child.parent_id = ${place.unit_id}::uuid

@@ -1,8 +1,23 @@
 import { enqueue, importedId, type Viewer } from '@ket-nap/subgraph'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { listSomebody, ORGANS, seatMembers, type TestDossier } from '../testing/dossiers.ts'
+import {
+  listSomebody,
+  meet,
+  ORGANS,
+  prepareForVote,
+  seatMembers,
+  type TestDossier,
+} from '../testing/dossiers.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
+import {
+  comes,
+  fileWhole,
+  findProbation,
+  meetOn,
+  probationer,
+  step,
+} from '../testing/probations.ts'
 import { viewers } from '../testing/viewers.ts'
 import { TELL_DUE } from './reminder.workflow.ts'
 
@@ -15,14 +30,16 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 beforeEach(async () => {
-  await members.rows(`update admissions set due_on = null, due_timer = null`)
   dossier = await listSomebody(members)
+  for (const table of ['admissions', 'probations']) {
+    await members.rows(`update ${table} set due_on = null, due_timer = null, clocks_beside = '[]'`)
+  }
 })
 
-const { cell, base, department } = ORGANS
+const { cell, base, department, board } = ORGANS
 const PROVINCE = importedId('unit', 'province')
 
-const dueOn = (day: string) =>
+const endsOn = (day: string) =>
   members.rows(`update admissions set due_on = '${day}', due_timer = 'DOSSIER'
     where id = '${dossier.id}'`)
 
@@ -34,24 +51,38 @@ async function night(day: string): Promise<void> {
   await members.runJobs()
 }
 
-async function told(viewer: Viewer): Promise<string[]> {
+interface Told {
+  level: string
+  timer: string
+  dueOn: string
+  admission: { id: string } | null
+  probation: { id: string } | null
+}
+
+async function listTold(viewer: Viewer): Promise<Told[]> {
   const { data, errors } = await members.ask(
     viewer,
-    `{ reminders(first: 20) { totalCount edges { node { level timer dueOn admission { id } } } } }`,
+    `{ reminders(first: 20) { totalCount edges { node { level timer dueOn
+      admission { id } probation { id } } } } }`,
   )
   const list = data?.['reminders'] as {
     totalCount: number
-    edges: { node: { level: string; admission: { id: string } } }[]
+    edges: { node: Told }[]
   } | null
   if (!list) throw new Error(JSON.stringify(errors))
   expect(list.totalCount).toBe(list.edges.length)
-  return list.edges
-    .filter(({ node }) => node.admission.id === dossier.id)
-    .map(each => each.node.level)
+  return list.edges.map(({ node }) => node)
+}
+
+async function told(viewer: Viewer, timer = 'DOSSIER'): Promise<string[]> {
+  const list = await listTold(viewer)
+  return list
+    .filter(each => each.admission?.id === dossier.id && each.timer === timer)
+    .map(({ level }) => level)
 }
 
 test('the organ whose step is next is reminded before, told after, and then the level above', async () => {
-  await dueOn('2026-10-16')
+  await endsOn('2026-10-16')
   await night('2026-10-08')
   expect(await told(cell)).toEqual([])
   await night('2026-10-09')
@@ -70,7 +101,7 @@ test('the organ whose step is next is reminded before, told after, and then the 
 })
 
 test('a holiday counts neither before nor after', async () => {
-  await dueOn('2026-09-03')
+  await endsOn('2026-09-03')
   await night('2026-08-21')
   expect(await told(cell)).toEqual([])
   await night('2026-08-24')
@@ -78,7 +109,7 @@ test('a holiday counts neither before nor after', async () => {
 })
 
 test('the same night twice tells nothing twice, and a step taken ends what was told', async () => {
-  await dueOn('2026-10-16')
+  await endsOn('2026-10-16')
   await night('2026-10-20')
   await night('2026-10-20')
   expect(await told(cell)).toEqual(['LATE'])
@@ -87,12 +118,12 @@ test('the same night twice tells nothing twice, and a step taken ends what was t
   await night('2026-10-21')
   expect(
     await members.rows(`select level, ended_on::text from reminders
-      where admission_id = '${dossier.id}'`),
+      where admission_id = '${dossier.id}' and timer = 'DOSSIER'`),
   ).toEqual([{ level: 'LATE', ended_on: '2026-10-21' }])
 })
 
 test('who has to act next is told, not who acted', async () => {
-  await dueOn('2026-10-16')
+  await endsOn('2026-10-16')
   await night('2026-10-20')
   await members.rows(`update admissions set waits_for = 'BASE', waits_for_roles = '{BASE_COMMITTEE}',
     waits_at_unit_id = '${importedId('unit', 'agency')}' where id = '${dossier.id}'`)
@@ -101,8 +132,88 @@ test('who has to act next is told, not who acted', async () => {
   expect(await told(base)).toEqual(['LATE'])
 })
 
+test('the helping member owes a remark each month, beside whatever the dossier waits for', async () => {
+  const listed = await listSomebody(members, { on: '2026-09-14' })
+  dossier = listed
+  await night('2026-09-22')
+  expect(await told(cell, 'REMARK')).toEqual([])
+  await night('2026-09-23')
+  expect(await told(cell, 'REMARK')).toEqual(['SOON'])
+  await night('2026-10-08')
+  expect(await told(base, 'REMARK')).toEqual(['ESCALATED'])
+  const remark = { month: '2026-09-01', strong: 'Nhiệt tình', weak: 'Chưa' }
+  await listed.step(cell, 'recordRemark', '2026-10-08', remark)
+  expect(await told(cell, 'REMARK')).toEqual([])
+  await night('2026-11-03')
+  expect(await listTold(cell)).toContainEqual(
+    expect.objectContaining({ level: 'LATE', timer: 'REMARK', dueOn: '2026-10-31' }),
+  )
+})
+
+/** What a post was told about one probation. */
+async function ofProbation(viewer: Viewer, { id }: { id: string }): Promise<string[]> {
+  const list = await listTold(viewer)
+  return list
+    .filter(({ probation }) => probation?.id === id)
+    .map(({ timer, dueOn, level }) => `${timer} ${dueOn} ${level}`)
+}
+
+test('the cell is told that a probation ends, then of its own vote, and the level above after it', async () => {
+  const ending = await probationer(members, { ceremonyOn: '2025-12-01' })
+  await night('2026-11-25')
+  expect(await ofProbation(cell, ending)).toEqual(['PROBATION 2026-12-01 SOON'])
+  await comes(members, '2026-12-01')
+  expect(await ofProbation(cell, ending)).toEqual([])
+
+  const probation = await probationer(members, { ceremonyOn: '2025-06-10' })
+  await comes(members, '2026-06-10')
+  Object.assign(probation, await findProbation(members, probation.personId))
+  await night('2026-07-23')
+  expect(await ofProbation(cell, probation)).toEqual(['CELL_RECOGNITION 2026-07-22 LATE'])
+  expect(await ofProbation(base, probation)).toEqual([])
+  await night('2026-08-03')
+  expect(await ofProbation(base, probation)).toEqual(['CELL_RECOGNITION 2026-07-22 ESCALATED'])
+  await fileWhole(members, cell, { probation, on: '2026-08-04' })
+  const vote = { heldOn: '2026-08-04', note: 'Đảng viên đi công tác xa' }
+  expect(await meetOn(members, cell, { probations: [probation], vote })).toEqual([])
+  expect(await ofProbation(cell, probation)).toEqual([])
+  await night('2026-09-14')
+  expect(await ofProbation(base, probation)).toEqual(['RECOGNITION_DECISION 2026-09-17 SOON'])
+})
+
+test('after a ceremony the member’s own papers run, and the entry where the province asks for it', async () => {
+  const admitted = await listSomebody(members)
+  await prepareForVote(members, admitted)
+  const boards = {
+    organ: 'STANDING_BOARD',
+    unit: 'new-commune',
+    present: 3,
+    item: 'ADMIT',
+  } as const
+  const agency = { organ: 'BASE_COMMITTEE', unit: 'agency', present: 5 }
+  await meet(members, cell, { heldOn: '2026-07-01', dossiers: [admitted] })
+  await meet(members, base, { heldOn: '2026-07-06', dossiers: [admitted], vote: agency })
+  await admitted.step(department, 'takeUpDossier', '2026-07-07')
+  await meet(members, board, { heldOn: '2026-07-13', dossiers: [admitted], vote: boards })
+  await members.rows(`update unit_copy_versions set code = '01' where unit_id = '${PROVINCE}'`)
+  await admitted.step(cell, 'holdCeremony', '2026-07-27')
+  const probation = await findProbation(members, admitted.personId)
+  await night('2026-09-11')
+  expect(await ofProbation(cell, probation)).toEqual(['MEMBER_FILE 2026-09-09 LATE'])
+  expect(await ofProbation(base, probation)).toEqual(['DATA_ENTRY 2026-08-22 LATE'])
+  const paper = { probation, verb: 'recordProbationPaper', on: '2026-09-11' }
+  await step(members, cell, { ...paper, kind: 'MEMBER_CV' })
+  await step(members, cell, { ...paper, kind: 'MEMBER_SHEET' })
+  const entry = { probation, verb: 'recordDataEntry', on: '2026-09-11' }
+  expect(await step(members, base, entry)).toEqual([])
+  expect(await step(members, base, entry)).toEqual(['DATA_ENTERED_BEFORE'])
+  expect(await ofProbation(cell, probation)).toEqual([])
+  expect(await ofProbation(base, probation)).toEqual([])
+  await members.rows(`update unit_copy_versions set code = '99' where unit_id = '${PROVINCE}'`)
+})
+
 test('the digest counts below each unit what is soon, late and told above', async () => {
-  await dueOn('2026-10-16')
+  await endsOn('2026-10-16')
   await night('2026-11-21')
   const ask = async (viewer: Viewer) => {
     const { data } = await members.ask(

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { enqueue, type Job } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
-import { END_STAGES } from '../admissions/stage.workflow.ts'
 import type { Database } from '../database.ts'
 import { policyLoaders } from '../policies/policy.queries.ts'
 import { reminderDays, TELL_DUE, TOLD_ABOVE, type ReminderDays } from './reminder.workflow.ts'
@@ -28,19 +27,16 @@ export const tellDue: Job<Database> = async (payload, { db }) => {
   if (days) await tell(db, province, days)
 }
 
-const IS_OPEN = sql`admission.stage not in (${sql.join(END_STAGES.map(stage => sql.lit(stage)))})`
-
 /** What was told is over when the step was taken, the clock changed, or somebody else has to act. */
 async function endSettled(db: Kysely<Database>, province: string, day: LocalDate): Promise<void> {
   await sql`
     update reminders told set ended_on = greatest(told_on, ${day}::date)
-    from admissions admission
     where told.province_id = ${province}::uuid and told.ended_on is null
-      and admission.id = told.admission_id
-      and (${IS_OPEN} and admission.due_on = told.due_on and admission.due_timer = told.timer
-        and (told.level <> 'SOON' or admission.due_on >= ${day}::date)
-        and (told.level = 'ESCALATED'
-          or told.to_unit_id = coalesce(admission.waits_at_unit_id, admission.unit_id))) is not true
+      and (told.level = 'SOON' and told.due_on < ${day}::date
+        or not exists (select from running_terms term
+          where term.file_id = coalesce(told.admission_id, told.probation_id)
+            and term.timer = told.timer and term.due_on = told.due_on
+            and (told.level = 'ESCALATED' or told.to_unit_id = term.at_unit_id)))
   `.execute(db)
 }
 
@@ -51,22 +47,20 @@ async function tell(
 ): Promise<void> {
   await sql`
     with due as (
-      select admission.*, coalesce(admission.waits_at_unit_id, admission.unit_id) as at_unit_id
-      from admissions admission
-      where admission.province_id = ${province}::uuid and ${IS_OPEN}
-        and admission.due_on <= ${soonUntil}::date),
+      select * from running_terms
+      where province_id = ${province}::uuid and due_on <= ${soonUntil}::date),
     told as (
       select due.*, case when due_on >= ${today}::date then 'SOON' else 'LATE' end as level,
-        at_unit_id as to_unit_id, waits_for_roles as to_roles
+        at_unit_id as to_unit_id, roles as to_roles
       from due
       union all
       select due.*, 'ESCALATED', above.parent_id, ${[...TOLD_ABOVE]}::text[]
       from due join unit_copy_versions above
         on above.unit_id = due.at_unit_id and above.valid @> ${today}::date
       where due.due_on <= ${escalatedUntil}::date and above.parent_id is not null)
-    insert into reminders (admission_id, timer, due_on, level, to_unit_id, to_roles, told_on,
-      province_id, above_base_id, base_id, unit_id)
-    select id, due_timer, due_on, level, to_unit_id, to_roles, ${today}::date,
+    insert into reminders (admission_id, probation_id, timer, due_on, level, to_unit_id, to_roles,
+      told_on, province_id, above_base_id, base_id, unit_id)
+    select admission_id, probation_id, timer, due_on, level, to_unit_id, to_roles, ${today}::date,
       province_id, above_base_id, base_id, unit_id
     from told
     on conflict on constraint reminders_once do update set ended_on = null

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import { AdmissionType } from '../admissions/admission.graphql.ts'
 import type { Context } from '../context.ts'
+import { ProbationType } from '../probations/probation.graphql.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import {
   DigestLineType,
@@ -21,9 +22,14 @@ export class ReminderResolver {
     return listReminders(db, viewer, request)
   }
 
-  @FieldResolver(() => AdmissionType, { nullable: true, description: 'The dossier.' })
+  @FieldResolver(() => AdmissionType, { nullable: true, description: 'The dossier, if of one.' })
   admission(@Root() { admissionId }: ReminderRow, @Ctx() { loaders }: Context) {
-    return loaders.admission.load(admissionId)
+    return admissionId && loaders.admission.load(admissionId)
+  }
+
+  @FieldResolver(() => ProbationType, { nullable: true, description: 'The probation, if of one.' })
+  probation(@Root() { probationId }: ReminderRow, @Ctx() { loaders }: Context) {
+    return probationId && loaders.probation.load(probationId)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@ket-nap/kernel'
 import type { Role, Viewer } from '@ket-nap/subgraph'
 import type { Actor } from '../admissions/action.workflow.ts'
 import type { Route } from './route.workflow.ts'
@@ -47,11 +48,58 @@ export const SEATS: readonly Seat[] = [
 ]
 
 /** The unit at which an organ of a route sits, and the roles that act for it there. */
-export function seatsOf(organ: Actor, places: Places): { unitId: string | null; roles: Role[] } {
+function seatsOf(organ: Actor, places: Places): { unitId: string | null; roles: Role[] } {
   const seats = SEATS.filter(({ acts, at }) => acts.includes(organ) && at(places) !== null)
   const unitId = seats[0]?.at(places) ?? null
   const roles = seats.filter(({ at }) => at(places) === unitId).map(({ role }) => role)
   return { unitId, roles }
+}
+
+/** Whose step is next: the organ, the unit at which it sits, and the posts that act for it there. */
+export interface Waiting {
+  waitsFor: Actor | null
+  waitsAtUnitId: string | null
+  waitsForRoles: readonly Role[]
+}
+
+export const NOBODY: Waiting = { waitsFor: null, waitsAtUnitId: null, waitsForRoles: [] }
+
+/** The first of the organs is waited for; the others where they sit at the same unit. */
+export function waitingFor(organs: readonly Actor[], places: Places): Waiting {
+  const [first, ...others] = organs
+  if (!first) return NOBODY
+  const { unitId, roles } = seatsOf(first, places)
+  const more = others.flatMap(organ => {
+    const seats = seatsOf(organ, places)
+    return seats.unitId === unitId ? seats.roles : []
+  })
+  return {
+    waitsFor: first,
+    waitsAtUnitId: unitId,
+    waitsForRoles: [...new Set([...roles, ...more])],
+  }
+}
+
+/** A clock that runs beside the stage, and the post that is told of it; stored with the file. */
+export interface ClockBeside {
+  timer: string
+  dueOn: LocalDate
+  atUnitId: string | null
+  roles: readonly Role[]
+}
+
+/** The clocks that are one organ's, whoever's step is next; those of the stage are not among them. */
+export function clocksBeside<Timer extends string>(
+  clocks: readonly { timer: Timer; dueOn: LocalDate }[],
+  organOf: (timer: Timer) => Actor | null,
+  places: Places | null,
+): ClockBeside[] {
+  return clocks.flatMap(({ timer, dueOn }) => {
+    const organ = organOf(timer)
+    if (!organ || !places) return []
+    const { unitId: atUnitId, roles } = seatsOf(organ, places)
+    return [{ timer, dueOn, atUnitId, roles }]
+  })
 }
 
 /** For whom the viewer acts on a dossier of this place; nobody where no seat of his is on its route. */

@@ -6,9 +6,10 @@ import {
   type ReceivedEvent,
   type WorkContext,
 } from '@ket-nap/subgraph'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from '../admissions/clock.workflow.ts'
 import type { Database } from '../database.ts'
+import { OPEN_RECOGNITIONS } from '../probations/probation-clock.workflow.ts'
 import { readPopulationRecorded, readTargetRecorded, readUnitChanged } from './unit.events.ts'
 import type { UnitChanged } from './unit.events.ts'
 
@@ -52,18 +53,27 @@ export async function copyUnits(events: readonly ReceivedEvent[], { db }: Work):
   await forgetWhoIsNext(db, [...ids])
 }
 
-/** A dossier below a changed unit may wait for another organ now; a job finds out. */
+/** A file below a changed unit may wait for another organ now; a job finds out. */
 async function forgetWhoIsNext(db: Kysely<Database>, unitIds: readonly string[]): Promise<void> {
   const { numAffectedRows } = await sql`
     update admissions set waits_for = null, waits_at_unit_id = null, waits_for_roles = '{}'
-    where waits_at_unit_id is not null and unit_id in (
-      select below.unit_id from unit_copy_versions changed
-      join unit_copy_versions below on below.path <@ changed.path and below.is_last
-      where changed.unit_id = any(${[...unitIds]}::uuid[]))
+    where waits_at_unit_id is not null and unit_id in (${belowAny(unitIds)})
   `.execute(db)
-  if (!numAffectedRows) return
-  await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
+  if (numAffectedRows) {
+    await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
+  }
+  const { numAffectedRows: probations } = await sql`
+    update probations set waits_for = null, waits_at_unit_id = null, waits_for_roles = '{}'
+    where waits_at_unit_id is not null and unit_id in (${belowAny(unitIds)})
+  `.execute(db)
+  if (!probations) return
+  await enqueue(db, { job: OPEN_RECOGNITIONS, payload: {}, key: OPEN_RECOGNITIONS })
 }
+
+const belowAny = (unitIds: readonly string[]): RawBuilder<unknown> => sql`
+  select below.unit_id from unit_copy_versions changed
+  join unit_copy_versions below on below.path <@ changed.path and below.is_last
+  where changed.unit_id = any(${[...unitIds]}::uuid[])`
 
 async function upsertUnits(
   db: Kysely<Database>,
