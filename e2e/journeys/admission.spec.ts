@@ -120,7 +120,6 @@ async function recordMeeting(
   await expect(counted).toBeVisible()
   const entitled = /(\d+)/.exec((await counted.textContent()) ?? '')?.[1] ?? ''
   await page.getByLabel('Hình thức biểu quyết').selectOption({ index: 1 })
-  await page.getByRole('textbox', { name: 'Số người có mặt được tính phiếu' }).fill(entitled)
   const line = page.getByRole('group', { name: new RegExp(NAME) })
   if (item) await line.getByLabel('Nội dung').selectOption(item)
   await line.getByRole('textbox', { name: 'Tán thành', exact: true }).fill(entitled)

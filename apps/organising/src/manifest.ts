@@ -87,6 +87,12 @@ export const manifest = defineApp({
       roles: LISTS,
     },
     {
+      path: 'meetings/:id',
+      title: 'organising.meeting.record.title',
+      component: () => import('./meetings/HeldMeetingPage.vue'),
+      roles: LISTS,
+    },
+    {
       path: 'dossiers/:id',
       title: 'organising.dossier.title',
       component: () => import('./dossiers/DossierPage.vue'),

@@ -46,6 +46,8 @@ const fillDossiers = `
       province_id, above_base_id, base_id)
     select 'CELL', '2026-01-01', 'MEMBER_CARD', 1, 1, '${nobody}', unit_id, province_id,
       above_base_id, base_id from open limit 1 returning id),
+  came as (insert into attendees (meeting_id, person_id, presence)
+    select met.id, open.person_id, 'PRESENT' from met, open),
   moved as (insert into admission_moves (admission_id, place, action, from_stage, to_stage, on_day,
       actor, policy_version, holder_id, post_id, role, post_unit_id)
     select id, 1, 'LIST', 'PERSON', 'SYMPATHISER', '2026-01-01', 'CELL', 'POLICY_294_2025',
@@ -210,6 +212,8 @@ test('row security alone shows people of the scope only, and facts of its units 
         const seen = await seenByDatabase(scope, `select admission_id as id from ${table}`)
         expect({ table, seen }).toEqual({ table, seen: new Set(open) })
       }
+      const held = await seenByDatabase(scope, 'select id from meetings')
+      expect(await seenByDatabase(scope, 'select meeting_id as id from attendees')).toEqual(held)
       const probations = await seenByDatabase(scope, 'select id from probations')
       expect(probations.size).toBe(open.length)
       for (const table of PROBATION_PARTS) {
@@ -245,6 +249,7 @@ test('without a scope the request role sees no row of any table about people', a
     'life_facts',
     'life_ballots',
     'meetings',
+    'attendees',
     'probations',
     ...PARTS,
     ...PROBATION_PARTS,

@@ -12,7 +12,7 @@ import { DocumentNumberEntity } from './document-numbers/document-number.entity.
 import { HelpingMemberEntity, RemarkEntity } from './helping-members/helping-member.entity.ts'
 import { IntroductionEntity } from './introductions/introduction.entity.ts'
 import { LifeBallotEntity, LifeFactEntity } from './life-facts/life-fact.entity.ts'
-import { BallotEntity, MeetingEntity } from './meetings/meeting.entity.ts'
+import { AttendeeEntity, BallotEntity, MeetingEntity } from './meetings/meeting.entity.ts'
 import { MemberEntity } from './members/member.entity.ts'
 import { CreateUnits } from './migrations/20261121000100_create_units.ts'
 import { CreateReferenceTables } from './migrations/20261121000200_create_reference_tables.ts'
@@ -29,6 +29,7 @@ import { CreateReminders } from './migrations/20261122231000_create_reminders.ts
 import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_index.ts'
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
 import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_day.ts'
+import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
@@ -83,6 +84,7 @@ export const ENTITIES = [
   AdmissionMoveEntity,
   MeetingEntity,
   BallotEntity,
+  AttendeeEntity,
   AdmissionPaperEntity,
   PaperFaultEntity,
   PaperScanEntity,
@@ -138,6 +140,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122240000_create_paper_scans', class: CreatePaperScans },
   { name: '20261122241000_count_faults_by_day', class: CountFaultsByDay },
   { name: '20261122250000_time_probations', class: TimeProbations },
+  { name: '20261122270000_record_attendance', class: RecordAttendance },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

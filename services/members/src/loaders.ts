@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import { takeNumber, type NumberedDocument } from './document-numbers/document-number.commands.ts'
 import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
+import { meetingLoaders } from './meetings/meeting.queries.ts'
 import { memberLoaders } from './members/member.queries.ts'
 import { lifeFactLoaders } from './life-facts/life-fact.queries.ts'
 import {
@@ -70,6 +71,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),
+    ...meetingLoaders(db),
     ...policyHistoryLoaders(db, viewer),
     figures: figuresOf(db, viewer.today),
   }

@@ -38,6 +38,11 @@ import { createLoaders, type Loaders } from './loaders.ts'
 import { LifeFactResolver, PersonLifeResolver } from './life-facts/life-fact.resolver.ts'
 import { MeetingResolver } from './dossiers/meeting.resolver.ts'
 import {
+  HeldMeetingResolver,
+  MeetingAttendeeResolver,
+  MeetingVoteResolver,
+} from './meetings/meeting.resolver.ts'
+import {
   MemberResolver,
   PersonMembershipResolver,
   UnitMembersResolver,
@@ -101,6 +106,9 @@ const RESOLVERS = [
   UnitPaperFaultsResolver,
   PaperFaultsUnitResolver,
   MeetingResolver,
+  HeldMeetingResolver,
+  MeetingAttendeeResolver,
+  MeetingVoteResolver,
   ReminderResolver,
   DigestLineResolver,
   UnitDigestResolver,

@@ -1,5 +1,6 @@
 import { defineDraft } from '@ket-nap/app-kit'
 import type { FormOfVote } from '../gql/graphql.ts'
+import { everybody } from './attendance.ts'
 import type { LineDraft } from './meeting-lines.ts'
 
 /** What is typed about a meeting of one organ stays until it was recorded. */
@@ -8,5 +9,6 @@ export const useMeetingDraft = defineDraft(() => ({
   formOfVote: null as FormOfVote | null,
   present: '',
   exemptPresent: '',
+  attendance: everybody(),
   lines: {} as Record<string, LineDraft>,
 }))

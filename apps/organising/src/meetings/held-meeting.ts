@@ -1,16 +1,17 @@
 import { dayOf } from '../days/days.ts'
 import { readCount } from '../forms/read-number.ts'
-import type { FormOfVote } from '../gql/graphql.ts'
+import type { FormOfVote, MeetingAttendanceInput } from '../gql/graphql.ts'
 
-/** Day, form of vote and who came; `null` for what is missing. */
+/** Day, form of vote and who came, by name or in numbers; `null` for what is missing. */
 export interface HeldMeeting {
   heldOn: string | null
   formOfVote: FormOfVote | null
-  present: number | null
-  exemptPresent: number | null
+  attendance?: MeetingAttendanceInput
+  present?: number | null
+  exemptPresent?: number | null
 }
 
-type Complete = { [Name in keyof HeldMeeting]: NonNullable<HeldMeeting[Name]> }
+type Complete = { [Name in keyof HeldMeeting]: Exclude<HeldMeeting[Name], null> }
 
 interface Typed {
   heldOn: string
@@ -20,14 +21,14 @@ interface Typed {
 }
 
 /** Nothing typed about exempt members: none came. */
-export function readMeeting({ heldOn, formOfVote, present, exemptPresent }: Typed): HeldMeeting {
+export function readMeeting(
+  { heldOn, formOfVote, present, exemptPresent }: Typed,
+  attendance: MeetingAttendanceInput | null,
+): HeldMeeting {
+  const held = { heldOn: dayOf(heldOn), formOfVote }
+  if (attendance) return { ...held, attendance }
   const exempt = exemptPresent.trim() === '' ? 0 : readCount(exemptPresent)
-  return {
-    heldOn: dayOf(heldOn),
-    formOfVote,
-    present: readCount(present),
-    exemptPresent: exempt,
-  }
+  return { ...held, present: readCount(present), exemptPresent: exempt }
 }
 
 export const isComplete = (held: HeldMeeting): held is Complete & HeldMeeting =>

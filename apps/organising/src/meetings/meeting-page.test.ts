@@ -15,6 +15,16 @@ const BODY = {
     moreThanHalf: 5,
     voters: [
       {
+        exclusion: null,
+        countsIfPresent: false,
+        person: { __typename: 'Person', id: 'p1', fullName: 'Trần Thị Bích' },
+      },
+      {
+        exclusion: null,
+        countsIfPresent: false,
+        person: { __typename: 'Person', id: 'p2', fullName: 'Lê Văn Dũng' },
+      },
+      {
         exclusion: 'EXEMPT',
         countsIfPresent: true,
         person: { __typename: 'Person', id: 'p9', fullName: 'Phạm Văn Cường' },
@@ -49,7 +59,6 @@ type Page = Awaited<ReturnType<typeof open>>
 async function fill({ wrapper }: Page) {
   await field(wrapper, 'Ngày họp').setValue('20/11/2026')
   await field(wrapper, 'Hình thức biểu quyết').setValue('SECRET_BALLOT')
-  await field(wrapper, 'Số người có mặt được tính phiếu').setValue('8')
   await field(wrapper, 'Tán thành').setValue('7')
   await field(wrapper, 'Không tán thành').setValue('1')
   await field(wrapper, 'Số văn bản').setValue('12')
@@ -64,21 +73,36 @@ test('the summoned, the exempt and the shares are shown for the day', async () =
   const { text } = await open('u-summons', answering(null))
   expect(text()).toContain('Được tính phiếu: 9')
   expect(text()).toContain('Ít nhất hai phần ba: 6 phiếu')
-  expect(text()).toContain('Phạm Văn Cường · tính khi có mặt: Miễn công tác và sinh hoạt đảng')
+  expect(text()).toContain('Phạm Văn Cường')
+  expect(text()).toContain('tính khi có mặt: Miễn công tác và sinh hoạt đảng')
+  expect(text()).toContain('Có mặt: 2 · vắng mặt: 0')
 })
 
-test('an organ without a term on record says what that means', async () => {
-  const { text } = await open('u-bodiless', answering(null, []))
-  expect(text()).toContain('Chưa ghi nhiệm kỳ của cơ quan này')
+test('an organ without a term on record says what that means, and takes numbers', async () => {
+  const page = await open('u-bodiless', answering(null, []))
+  expect(page.text()).toContain('Chưa ghi nhiệm kỳ của cơ quan này')
+  await field(page.wrapper, 'Số người có mặt được tính phiếu').setValue('8')
+  await fill(page)
+  await send(page)
+  const sent = page.asked('OrganisingRecordMeeting')[0]?.variables
+  expect(sent).toMatchObject({ input: { present: 8, exemptPresent: 0 } })
 })
 
 test('a meeting goes out with its lines, and where everybody stands comes back', async () => {
   const after = { ...ADMISSION, stage: 'CELL_VOTED' }
   const page = await open(
     'u-sent',
-    answering({ admissions: [after], probations: [], objections: [] }),
+    answering({
+      meeting: { __typename: 'Meeting', id: 'm1' },
+      admissions: [after],
+      probations: [],
+      objections: [],
+    }),
   )
   await fill(page)
+  await field(page.wrapper, 'Lê Văn Dũng').setValue(false)
+  await field(page.wrapper, 'Phạm Văn Cường').setValue(true)
+  expect(page.text()).toContain('Có mặt: 2 · vắng mặt: 1')
   await send(page)
   expect(page.asked('OrganisingRecordMeeting')[0]?.variables).toEqual({
     input: {
@@ -86,8 +110,7 @@ test('a meeting goes out with its lines, and where everybody stands comes back',
       organ: 'CELL',
       heldOn: '2026-11-20',
       formOfVote: 'SECRET_BALLOT',
-      present: 8,
-      exemptPresent: 0,
+      attendance: { absentIds: ['p2'], exemptPresentIds: ['p9'] },
       items: [
         {
           admissionId: 'a1',
@@ -104,6 +127,7 @@ test('a meeting goes out with its lines, and where everybody stands comes back',
     },
   })
   expect(page.text()).toContain('Chi bộ đã biểu quyết')
+  expect(page.wrapper.find('a[href="/organising/meetings/m1"]').exists()).toBe(true)
   await press(page.wrapper, 'Ghi cuộc họp khác').trigger('click')
   expect(page.text()).toContain('Người được xem xét')
 })
@@ -117,7 +141,7 @@ test('what the server objects to stands at the line, by the name of the person',
   const objection = objectionAnswer('VOTES_DO_NOT_ADD_UP', { path, params })
   const page = await open(
     'u-sum',
-    answering({ admissions: null, probations: null, objections: [objection] }),
+    answering({ meeting: null, admissions: null, probations: null, objections: [objection] }),
   )
   await fill(page)
   await send(page)

@@ -24,6 +24,9 @@ const Objection = graphql(`
 const RecordMeeting = graphql(`
   mutation OrganisingRecordMeeting($input: RecordMeetingInput!) {
     recordMeeting(input: $input) {
+      meeting {
+        id
+      }
       admissions {
         id
         stage
@@ -57,7 +60,10 @@ const RecordMeeting = graphql(`
 
 type Payload = NonNullable<OrganisingRecordMeetingMutation['recordMeeting']>
 /** Where each person stands afterwards. */
-export type Recorded = readonly { id: string; path: string; name: string; stage: string }[]
+export interface Recorded {
+  meetingId: string | null
+  people: readonly { id: string; path: string; name: string; stage: string }[]
+}
 export type Meeting = Intent<OrganisingRecordMeetingMutationVariables>
 
 /** Records a meeting; what the server objects to stands at its line, by the name of the person. */
@@ -93,11 +99,14 @@ export function useMeeting(nameOf: (admissionId: string) => string) {
   return { messages, record, sending, error }
 }
 
-function recordedOf({ admissions, probations }: Payload): Recorded {
-  return [
-    ...(admissions ?? []).map(each => standing(each, dossierPath(each.id))),
-    ...(probations ?? []).map(each => standing(each, probationPath(each.id))),
-  ]
+function recordedOf({ meeting, admissions, probations }: Payload): Recorded {
+  return {
+    meetingId: meeting?.id ?? null,
+    people: [
+      ...(admissions ?? []).map(each => standing(each, dossierPath(each.id))),
+      ...(probations ?? []).map(each => standing(each, probationPath(each.id))),
+    ],
+  }
 }
 
 const standing = (

@@ -23,7 +23,7 @@ import type { BodyRow, SeatRow, TermRow } from './body.entity.ts'
 
 export const OrganEnum = termEnum('Organ', 'Organ of a unit that votes.', ORGAN)
 const SeatFunctionEnum = termEnum('SeatFunction', 'What somebody is in a body.', SEAT_FUNCTION)
-const ExclusionEnum = termEnum('Exclusion', 'Why a voter is not counted.', EXCLUSION)
+export const ExclusionEnum = termEnum('Exclusion', 'Why a voter is not counted.', EXCLUSION)
 export const BodyActionEnum = literalEnum<BodyAction>(
   'BodyAction',
   'What may be done with a body.',

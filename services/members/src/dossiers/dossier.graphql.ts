@@ -201,6 +201,8 @@ export class DossierConsentType {
 
 @ObjectType('DossierBallot', { description: 'The counted vote on one person in a meeting.' })
 export class DossierBallotType {
+  @Field(() => ID, { description: 'Key of the meeting.' })
+  meetingId!: string
   @Field(() => LocalDateScalar, { description: 'Day of the meeting.' })
   heldOn!: LocalDate
   @Field(() => AdmissionActionEnum, { description: 'The step that the vote made.' })

@@ -78,6 +78,7 @@ export interface DossierConsent {
 }
 
 export interface DossierBallot {
+  meetingId: string
   heldOn: LocalDate
   action: AdmissionAction
   entitled: number

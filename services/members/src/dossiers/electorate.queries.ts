@@ -25,5 +25,5 @@ export async function readElectorate(
     .where('unit_id', '=', unitId)
     .where('organ', '=', organ)
     .executeTakeFirst()
-  return { bodyId: body?.id ?? null, entitled, ifPresent }
+  return { bodyId: body?.id ?? null, entitled, ifPresent, voters }
 }

@@ -6,7 +6,6 @@ import {
   type BallotResult,
   type LocalDate,
   type Objection,
-  type Outcome,
 } from '@ket-nap/kernel'
 import { isUuid, once, type CommandOutcome, type Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
@@ -15,7 +14,7 @@ import type { Series } from '../codes/body-codes.ts'
 import type { Context } from '../context.ts'
 import { judgeDay, takeStep } from './step.commands.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
-import type { Electorate } from './electorate.policy.ts'
+import { judgeAttendance, type Attendance, type AttendanceTold } from './attendance.policy.ts'
 import { isOrganOfRoute, numberOf, shareOf } from '../meetings/meeting.policy.ts'
 import {
   STEP_OF,
@@ -38,16 +37,13 @@ export interface MeetingItem {
   note?: string | null | undefined
 }
 
-export interface RecordMeeting {
+export interface RecordMeeting extends AttendanceTold {
   idempotencyKey: string
   /** The unit whose organ met. */
   unitId: string
   organ: VotingOrgan
   heldOn: LocalDate
   formOfVote: FormOfVote
-  present: number
-  /** Exempt members who came: only then they count. */
-  exemptPresent: number
   items: readonly MeetingItem[]
 }
 
@@ -74,12 +70,12 @@ async function record(
   const attendance = judgeAttendance(input, electorate)
   if (!attendance.ok) return attendance
   await sql`savepoint meeting`.execute(context.db)
-  const entitled = attendance.value
-  const meeting = await insertMeeting(context, input, entitled)
+  const { entitled, present } = attendance.value
+  const meeting = await insertMeeting(context, input, attendance.value)
   if (!meeting) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
   const { meetingId, provinceId } = meeting
   const { values: policy } = await context.loaders.policy({ provinceId, day: heldOn })
-  const held = { input, meetingId, bodyId: electorate.bodyId, entitled, policy }
+  const held = { input, meetingId, bodyId: electorate.bodyId, entitled, present, policy }
   const objections: Told[] = []
   for (const [place, item] of items.entries()) {
     const found = await recordItem(context, { ...held, item })
@@ -117,39 +113,10 @@ function objectionsToAgenda(
   ]
 }
 
-/** Those who count: everybody summoned, and of the exempt those who came. Source: domain §2.2. */
-function judgeAttendance(
-  { present, exemptPresent }: RecordMeeting,
-  { entitled, ifPresent }: Electorate,
-): Outcome<number, Told> {
-  const counted = entitled + exemptPresent
-  if (counted === 0) return object(objection('NOBODY_ENTITLED', { path: ['input', 'organ'] }))
-  const objections: Told[] = [
-    ...(exemptPresent >= 0 && exemptPresent <= ifPresent
-      ? []
-      : [
-          objection('MORE_EXEMPT_THAN_SUMMONED', {
-            path: ['input', 'exemptPresent'],
-            params: { most: ifPresent },
-          }),
-        ]),
-    ...(present >= 0 && present <= counted
-      ? []
-      : [
-          objection('MORE_PRESENT_THAN_ENTITLED', {
-            path: ['input', 'present'],
-            params: { entitled: counted },
-          }),
-        ]),
-  ]
-  const [first, ...others] = objections
-  return first ? object(first, ...others) : accept(counted)
-}
-
 async function insertMeeting(
   { db, viewer }: Context,
-  { unitId, organ, heldOn, formOfVote, present }: RecordMeeting,
-  entitled: number,
+  { unitId, organ, heldOn, formOfVote }: RecordMeeting,
+  { entitled, present, attendees }: Attendance,
 ): Promise<{ meetingId: string; provinceId: string | null } | undefined> {
   const { rows } = await sql<{ meetingId: string; provinceId: string | null }>`
     insert into meetings (organ, held_on, form_of_vote, entitled, present, recorded_by,
@@ -158,7 +125,17 @@ async function insertMeeting(
       province_id, above_base_id, base_id, unit_id
     from unit_copies where unit_id = ${unitId}
     returning id as "meetingId", province_id as "provinceId"`.execute(db)
-  return rows[0]
+  const meeting = rows[0]
+  if (meeting && attendees.length > 0) {
+    const { meetingId } = meeting
+    const named = attendees.map(({ personId, ...rest }) => ({
+      meeting_id: meetingId,
+      person_id: personId,
+      ...rest,
+    }))
+    await db.insertInto('attendees').values(named).execute()
+  }
+  return meeting
 }
 
 interface Recorded {
@@ -167,6 +144,7 @@ interface Recorded {
   meetingId: string
   bodyId: string | null
   entitled: number
+  present: number
   policy: Policy
 }
 
@@ -175,8 +153,8 @@ async function recordItem(context: Context, recorded: Recorded): Promise<readonl
   const { admissionId, probationId, ...item } = recorded.item
   if (admissionId && !probationId) return voteOnAdmission(context, recorded, admissionId)
   if (!probationId || admissionId) return [objection('NOT_ONE_SUBJECT')]
-  const { input, meetingId, bodyId, entitled, policy } = recorded
-  const { unitId, organ, heldOn, present } = input
+  const { input, meetingId, bodyId, entitled, present, policy } = recorded
+  const { unitId, organ, heldOn } = input
   return context.loaders.voteOnProbation(context, {
     ...item,
     probationId,
@@ -189,8 +167,8 @@ async function voteOnAdmission(
   recorded: Recorded,
   admissionId: string,
 ): Promise<readonly Told[]> {
-  const { input, item, meetingId, entitled, policy } = recorded
-  const { organ, heldOn, present } = input
+  const { input, item, meetingId, entitled, present, policy } = recorded
+  const { organ, heldOn } = input
   const action = STEP_OF[organ][item.item]
   if (!action) return [objection('ITEM_NOT_OF_ORGAN', { path: ['item'] })]
   const { yes, no, blank, expectedVersion, note } = item
@@ -234,7 +212,7 @@ async function takeItemNumber(
 
 async function insertBallot(
   { db }: Context,
-  { input: { present }, item, meetingId, entitled }: Recorded,
+  { item, meetingId, entitled, present }: Recorded,
   { admissionId, needed, passed }: BallotResult & { admissionId: string },
 ): Promise<void> {
   const { yes, no, blank, number } = item

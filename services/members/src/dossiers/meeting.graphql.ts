@@ -9,20 +9,14 @@ import {
   ObjectType,
 } from '@ket-nap/subgraph/graphql'
 import { AdmissionType } from '../admissions/admission.graphql.ts'
-import { termEnum } from '../codes/term.ts'
 import {
-  FORM_OF_VOTE,
-  ITEM,
-  VOTING_ORGAN,
-  type FormOfVote,
-  type Item,
-  type VotingOrgan,
-} from '../meetings/meeting.workflow.ts'
+  FormOfVoteEnum,
+  MeetingItemEnum,
+  MeetingType,
+  VotingOrganEnum,
+} from '../meetings/meeting.graphql.ts'
+import type { FormOfVote, Item, VotingOrgan } from '../meetings/meeting.workflow.ts'
 import { ProbationType } from '../probations/probation.graphql.ts'
-
-const VotingOrganEnum = termEnum('VotingOrgan', 'Organ that votes on dossiers.', VOTING_ORGAN)
-const FormOfVoteEnum = termEnum('FormOfVote', 'How was voted; the meeting chooses.', FORM_OF_VOTE)
-const MeetingItemEnum = termEnum('MeetingItemKind', 'What an item of the agenda is about.', ITEM)
 
 @InputType('MeetingItemInput', { description: 'What a meeting decided about one person.' })
 export class MeetingItemInput {
@@ -51,6 +45,16 @@ export class MeetingItemInput {
   note?: string | null
 }
 
+@InputType('MeetingAttendanceInput', {
+  description: 'Who came, by name: everybody who counts, but for those named here.',
+})
+export class MeetingAttendanceInput {
+  @Field(() => [ID], { description: 'Persons summoned who did not come; they still count.' })
+  absentIds!: string[]
+  @Field(() => [ID], { description: 'Persons who count only when they come, and came.' })
+  exemptPresentIds!: string[]
+}
+
 @InputType('RecordMeetingInput', { description: 'One meeting with everybody it voted on.' })
 export class RecordMeetingInput {
   @Field(() => ID, { description: 'Same key, same meeting: a repetition stores nothing.' })
@@ -63,16 +67,29 @@ export class RecordMeetingInput {
   heldOn!: LocalDate
   @Field(() => FormOfVoteEnum, { description: 'How was voted.' })
   formOfVote!: FormOfVote
-  @Field(() => Int, { description: 'Voters who came.' })
-  present!: number
-  @Field(() => Int, { description: 'Exempt members who came: only then they count.' })
-  exemptPresent!: number
+  @Field(() => MeetingAttendanceInput, {
+    nullable: true,
+    description: 'Who came, by name; the numbers follow from it. This or the numbers.',
+  })
+  attendance?: MeetingAttendanceInput | null
+  @Field(() => Int, { nullable: true, description: 'Voters who came, where no names are told.' })
+  present?: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Exempt members who came, where no names are told: only then they count.',
+  })
+  exemptPresent?: number | null
   @Field(() => [MeetingItemInput], { description: 'The agenda, up to 100 persons.' })
   items!: MeetingItemInput[]
 }
 
 @ObjectType('MeetingPayload', { description: 'The dossiers after the meeting, or why not.' })
 export class MeetingPayload {
+  @Field(() => MeetingType, {
+    nullable: true,
+    description: 'The meeting as recorded; null with objections.',
+  })
+  meeting?: MeetingType | null
   @Field(() => [AdmissionType], {
     nullable: true,
     description: 'Those voted on, as stored; null with objections.',

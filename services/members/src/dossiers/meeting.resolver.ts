@@ -19,10 +19,11 @@ export class MeetingResolver {
     const outcome = await recordMeeting(context, input)
     if (!outcome.ok) return { objections: toObjectionTypes(outcome.objections) }
     const { loaders } = context
-    const [admissions, probations] = await Promise.all([
+    const [meeting, admissions, probations] = await Promise.all([
+      loaders.meeting.load(outcome.value.meetingId),
       loaders.admission.loadMany(input.items.flatMap(({ admissionId }) => admissionId ?? [])),
       loaders.probation.loadMany(input.items.flatMap(({ probationId }) => probationId ?? [])),
     ])
-    return { admissions, probations, objections: [] }
+    return { meeting, admissions, probations, objections: [] }
   }
 }

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import { anchorProperties } from '../units/anchors.entity.ts'
-import type { FormOfVote, VotingOrgan } from './meeting.workflow.ts'
+import type { Exclusion } from '../codes/body-codes.ts'
+import type { FormOfVote, Presence, VotingOrgan } from './meeting.workflow.ts'
 
 /** One meeting of an organ, with everybody it voted on. */
 export const MeetingEntity = defineEntity({
@@ -36,5 +37,17 @@ export const BallotEntity = defineEntity({
     needed: p.integer(),
     passed: p.boolean(),
     number: p.text().nullable(),
+  },
+})
+
+/** That somebody summoned came to a meeting or did not, and why not counted. */
+export const AttendeeEntity = defineEntity({
+  name: 'Attendee',
+  tableName: 'attendees',
+  properties: {
+    meetingId: p.uuid().primary(),
+    personId: p.uuid().primary(),
+    presence: p.text().$type<Presence>(),
+    exclusion: p.text().$type<Exclusion>().nullable(),
   },
 })

@@ -1,8 +1,17 @@
 import type { Share } from '@ket-nap/kernel'
+import type { AdmissionAction } from '../admissions/action.workflow.ts'
 import type { Series } from '../codes/body-codes.ts'
+import { codesOf } from '../codes/term.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
+import type { Proposal, RecognitionAction } from '../probations/recognition-action.workflow.ts'
 import type { Route } from '../routes/route.workflow.ts'
-import type { VotingOrgan } from './meeting.workflow.ts'
+import {
+  ITEM,
+  PROBATION_STEP_OF,
+  STEP_OF,
+  type Item,
+  type VotingOrgan,
+} from './meeting.workflow.ts'
 
 /** The share that each organ needs. Source: 294 pt 4.2.1, 4.3.2, 22; HD06 3.6, 3.7. */
 export function shareOf(organ: VotingOrgan, series: Series, policy: Policy): Share {
@@ -31,3 +40,27 @@ const ISSUER: Readonly<Record<VotingOrgan, string>> = {
   STANDING_BOARD: 'ĐU',
   PERMANENT_BUREAU: 'TU',
 }
+
+/** What was voted on about a candidate, from the step that the vote made. */
+export function itemOfAdmission(organ: VotingOrgan, action: AdmissionAction): Item {
+  const item = ITEMS.find(each => STEP_OF[organ][each] === action)
+  if (!item) throw new Error(`no item of ${organ} is the step ${action}`)
+  return item
+}
+
+/** The same of a probationary member; a base committee votes on what the cell proposed. */
+export function itemOfProbation(
+  organ: VotingOrgan,
+  { action, proposal }: { action: RecognitionAction; proposal: Proposal | null },
+): Item {
+  const items = ITEMS.filter(each => {
+    const steps = PROBATION_STEP_OF[organ][each]
+    return steps?.reached === action || steps?.short === action
+  })
+  const proposed = proposal === 'REMOVAL' ? 'PROPOSE_REMOVAL' : 'PROPOSE_RECOGNITION'
+  const item = items.find(each => each === proposed) ?? items[0]
+  if (!item) throw new Error(`no item of ${organ} is the step ${action}`)
+  return item
+}
+
+const ITEMS = codesOf(ITEM)

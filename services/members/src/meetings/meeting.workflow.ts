@@ -18,6 +18,14 @@ export const FORM_OF_VOTE = {
 } as const satisfies Terms
 export type FormOfVote = keyof typeof FORM_OF_VOTE
 
+/** Whether somebody summoned came. Who is absent still counts. Source: domain §2.2. */
+export const PRESENCE = {
+  PRESENT: { en: 'Present', vi: 'Có mặt' },
+  ABSENT: { en: 'Absent', vi: 'Vắng mặt' },
+  NOT_COUNTED: { en: 'Not counted', vi: 'Không tính' },
+} as const satisfies Terms
+export type Presence = keyof typeof PRESENCE
+
 /** What an item of the agenda is about. */
 export const ITEM = {
   PROPOSE: { en: 'Proposal to admit', vi: 'Đề nghị kết nạp' },

@@ -111,7 +111,16 @@ describe('a filled paper', () => {
 
 describe('what can be printed for a dossier', () => {
   const day = toLocalDate('2026-07-01')
-  const ballot = { entitled: 9, present: 9, yes: 9, no: 0, blank: 0, needed: 6, passed: true }
+  const ballot = {
+    meetingId: '',
+    entitled: 9,
+    present: 9,
+    yes: 9,
+    no: 0,
+    blank: 0,
+    needed: 6,
+    passed: true,
+  }
   const voted = { ...ballot, heldOn: day, action: 'VOTE_IN_CELL' } as const
   const admitted = { ...ballot, heldOn: day, action: 'ADMIT' } as const
   const open = { stage: 'DOSSIER_OPEN', faults: [], ballots: [], decidedOn: null } as const

@@ -182,6 +182,8 @@ export class ProbationHelperType {
   description: 'The counted vote on one probationary member in a meeting.',
 })
 export class ProbationBallotType {
+  @Field(() => ID, { description: 'Key of the meeting.' })
+  meetingId!: string
   @Field(() => LocalDateScalar, { description: 'Day of the meeting.' })
   heldOn!: LocalDate
   @Field(() => RecognitionActionEnum, { description: 'The step that the vote made.' })

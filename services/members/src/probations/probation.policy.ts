@@ -32,6 +32,7 @@ export interface ProbationHelper {
 }
 
 export interface ProbationBallot {
+  meetingId: string
   heldOn: LocalDate
   action: RecognitionAction
   entitled: number

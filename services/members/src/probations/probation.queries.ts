@@ -37,7 +37,7 @@ const PARTS = {
 }
 
 const BALLOTS = sql`coalesce((
-  select jsonb_agg(jsonb_build_object('heldOn', m.held_on, 'action', v.action,
+  select jsonb_agg(jsonb_build_object('meetingId', m.id, 'heldOn', m.held_on, 'action', v.action,
     'entitled', b.entitled, 'present', b.present, 'yes', b.yes, 'no', b.no, 'blank', b.blank,
     'needed', b.needed, 'passed', b.passed) order by v.place)
   from probation_ballots b join meetings m on m.id = b.meeting_id
