@@ -162,7 +162,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Probation', 'proposal decidedOn decisionNumber dueOn dueTimer', MOVERS],
   ['RecognitionFile', 'probation asOf route clock clocks policyVersion policyOverlay', MOVERS],
   ['RecognitionFile', 'actions nextSteps missingPapers papers certificateNumber', MOVERS],
-  ['RecognitionFile', 'helpers ballots moves', MOVERS],
+  ['RecognitionFile', 'helpers ballots moves prints', MOVERS],
   ['RecognitionRoute', 'code stages source', MOVERS],
   ['ProbationClock', 'timer dueOn', MOVERS],
   ['PossibleRecognitionAction', 'action leadsTo objections', MOVERS],

@@ -83,7 +83,7 @@ import { ProcessResolver } from './processes/process.resolver.ts'
 import { PaperFaultsUnitResolver, UnitPaperFaultsResolver } from './papers/paper-fault.resolver.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
 import { printRoutes } from './prints/print-endpoints.ts'
-import { DossierPrintsResolver } from './prints/print.resolver.ts'
+import { DossierPrintsResolver, RecognitionPrintsResolver } from './prints/print.resolver.ts'
 import { UnitStatisticsResolver } from './statistics/statistic.resolver.ts'
 import { PersonEventResolver, PersonTimelineResolver } from './timelines/timeline.resolver.ts'
 import { copyPopulations, copyTargets, copyUnits } from './units/unit.reactions.ts'
@@ -114,6 +114,7 @@ const RESOLVERS = [
   UnitDigestResolver,
   ProbationResolver,
   RecognitionFileResolver,
+  RecognitionPrintsResolver,
   ProbationHelperResolver,
   ProbationStepResolver,
   PersonProbationResolver,

@@ -7,7 +7,7 @@ import PrintMenu from './PrintMenu.vue'
 afterEach(() => vi.unstubAllGlobals())
 
 const openMenu = (prints: readonly string[]) =>
-  mountPage(PrintMenu, { props: { dossier: { prints, admission: { id: 'a1' } } } })
+  mountPage(PrintMenu, { props: { path: '/prints/dossiers/a1', kinds: prints } })
 
 /** What edge answers; and which files the browser was given. */
 function answering(status: number) {
@@ -49,11 +49,13 @@ test('where nothing can be printed there is no menu', async () => {
 
 test.each([
   [404, 'Văn bản này không còn in được. Tải lại trang để xem hồ sơ đang ở bước nào.'],
-  [422, 'Danh sách quá dài để in. Chọn một đơn vị nhỏ hơn.'],
+  [422, 'Danh sách quá dài, hoặc ngày không in được. Chọn đơn vị nhỏ hơn hay ngày khác.'],
   [503, 'Chưa lấy được văn bản. Thử lại sau ít phút.'],
 ])('an answer of %i without a paper says what to do', async (status, sentence) => {
   const { kept } = answering(status)
-  const { wrapper, shell } = await mountPage(PrintList, { props: { unitId: 'u1' } })
+  const { wrapper, shell } = await mountPage(PrintList, {
+    props: { path: '/prints/units/u1/sympathisers', label: 'In danh sách' },
+  })
   await press(wrapper, 'In danh sách').trigger('click')
   await settle()
   expect(shell.notices).toEqual([sentence])

@@ -24,6 +24,7 @@ const MISSING = objectionAnswer('PAPERS_MISSING', {
 })
 const FILE = {
   __typename: 'RecognitionFile',
+  prints: [],
   policyVersion: 'POLICY_208_2026',
   policyOverlay: null,
   actions: [

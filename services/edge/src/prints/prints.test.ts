@@ -51,6 +51,20 @@ test('the day of a list is for members to judge', async () => {
   expect(house.members.received.at(-1)?.path).toBe(`${list}?on=yesterday`)
 })
 
+test('papers of probations, meetings and rounds pass as well, and nothing else', async () => {
+  house.members.answer = json(404, { code: 'NOT_FOUND' })
+  const paths = [
+    `/prints/probations/${randomUUID()}/RECOGNITION_DECISION`,
+    `/prints/meetings/${randomUUID()}/MEETING_MINUTES`,
+    `/prints/units/${randomUUID()}/badges?round=MAY_19&year=2027`,
+    `/prints/units/${randomUUID()}/agenda?organ=CELL`,
+  ]
+  for (const path of paths) await browser.get(path)
+  expect(house.members.received.map(({ path }) => path)).toEqual(paths)
+  await browser.get(`/prints/people/${randomUUID()}/CV`)
+  expect(house.members.received).toHaveLength(paths.length)
+})
+
 test('an id is a name and no path', async () => {
   house.members.answer = json(404, { code: 'NOT_FOUND' })
   await browser.get(`/prints/dossiers/${encodeURIComponent('../../events')}/X`)

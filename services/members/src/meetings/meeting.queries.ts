@@ -36,6 +36,8 @@ interface StoredVote {
   admissionId: string | null
   probationId: string | null
   personId: string
+  /** The cell. */
+  unitId: string
   yes: number
   no: number
   blank: number
@@ -92,12 +94,12 @@ const COUNTS = sql`b.yes, b.no, b.blank, b.needed, b.passed, v.number, v.recorde
 async function readVotes(db: Kysely<Database>, ids: readonly string[]): Promise<MeetingVoteRow[]> {
   const { rows } = await sql<VoteOnStep>`
     select m.organ, b.meeting_id as "meetingId", 'ADMISSION' as kind, a.person_id as "personId",
-      a.id as "admissionId", null::uuid as "probationId", v.action, null as proposal, ${COUNTS}
+      a.unit_id as "unitId",      a.id as "admissionId", null::uuid as "probationId", v.action, null as proposal, ${COUNTS}
     from ballots b join meetings m on m.id = b.meeting_id join admissions a on a.id = b.admission_id
     join admission_moves v on v.meeting_id = b.meeting_id and v.admission_id = b.admission_id
     where b.meeting_id = any(${[...ids]}::uuid[])
     union all
-    select m.organ, b.meeting_id, 'PROBATION', a.person_id, null, a.id, v.action, a.proposal, ${COUNTS}
+    select m.organ, b.meeting_id, 'PROBATION', a.person_id, a.unit_id, null, a.id, v.action, a.proposal, ${COUNTS}
     from probation_ballots b join meetings m on m.id = b.meeting_id
     join probations a on a.id = b.probation_id
     join probation_moves v on v.meeting_id = b.meeting_id and v.probation_id = b.probation_id

@@ -12,6 +12,7 @@ import {
 } from '../testing/dossiers.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, testKeys, type TestMembers } from '../testing/open-members.ts'
+import { probationer } from '../testing/probations.ts'
 import { serveMembers } from '../testing/serve-members.ts'
 import { unitId } from '../testing/tree.ts'
 import { viewers } from '../testing/viewers.ts'
@@ -165,6 +166,112 @@ describe('the list of sympathisers', () => {
   })
 })
 
+describe('a recorded meeting', () => {
+  const held = async () => {
+    const [row] = await members.rows<{ id: string }>(
+      `select meeting_id as id from ballots where admission_id = '${admitted.id}'
+       order by entitled desc limit 1`,
+    )
+    return row?.id ?? ''
+  }
+
+  test('is printed as minutes: who was absent, who does not count and why, each vote', async () => {
+    const id = await held()
+    const path = `/prints/meetings/${id}/MEETING_MINUTES`
+    expect(await print(cell, path)).toContain('Họ và tên người vắng mặt')
+    await members.work(({ em }) =>
+      em.execute(
+        `insert into attendees (meeting_id, person_id, presence, exclusion) values
+         (?, ?, 'ABSENT', null), (?, ?, 'NOT_COUNTED', 'SUSPENDED')`,
+        [id, admitted.personId, id, listed.personId],
+      ),
+    )
+    const text = await print(cell, path)
+    expect(text).toContain('Cuộc họp Chi bộ ngày 01/07/2026')
+    expect(text).toContain('biểu quyết: 9; có mặt: 8; vắng mặt: 1.')
+    expect(text).toContain('(vẫn tính vào số phải biểu quyết):\n- Lê Thị Mẫu\n')
+    expect(text).toContain('&quot;Bình&quot;: đình chỉ sinh hoạt')
+    expect(text).toContain('Lê Thị Mẫu\nĐề nghị kết nạp\n6\n1\n1\n6\nĐạt\n7-NQ/CB')
+    expect(text).toContain('THƯ KÝ\n(Ký, ghi rõ họ tên)\nCHỦ TRÌ')
+    expect(text).not.toMatch(/undefined|null|NaN|\{|\}/)
+    const agenda = await print(cell, `/prints/meetings/${id}/MEETING_AGENDA`)
+    expect(agenda).toContain('- Đề nghị kết nạp: Lê Thị Mẫu, sinh ngày 12/04/1996')
+    expect(await printedOf(unitId('agency-cell'))).toContainEqual({
+      action: 'PRINTED_MEETING_MINUTES',
+      role: 'CELL_SECRETARY',
+      unit_id: unitId('agency-cell'),
+      detail: { caseId: id },
+    })
+    for (const stranger of [
+      viewers.neighbour('ORGANISING'),
+      viewers.cell('CELL_SECRETARY', 'cell-1'),
+    ])
+      expect((await served.get(stranger, path)).status).toBe(404)
+  })
+
+  test('a standing board is not told the grounds', async () => {
+    const text = await print(board, `/prints/meetings/${await held()}/MEETING_MINUTES`)
+    expect(text).not.toContain('đình chỉ')
+  })
+
+  test('to come has an agenda: who is called, and whoever waits for the organ', async () => {
+    const waiting = await listSomebody(members)
+    await prepareForVote(members, waiting)
+    const agenda = `/prints/units/${unitId('agency-cell')}/agenda`
+    const text = await print(cell, `${agenda}?organ=CELL&on=2026-07-03`)
+    expect(text).toContain('Thành phần triệu tập: 9 người; được tính vào số phải biểu quyết: 9.')
+    expect(text.split('- Đề nghị kết nạp: Lê Thị Mẫu')).toHaveLength(2)
+    expect(text).toContain('1\nNguyễn Văn Mẫu')
+    expect((await served.get(cell, `${agenda}?organ=CHOIR`)).status).toBe(400)
+    expect((await served.get(cell, `${agenda}?organ=CELL&on=2100-01-01`)).status).toBe(422)
+  })
+})
+
+test('the list for a round of badges names who is due; a round that is none is refused', async () => {
+  const path = `/prints/units/${unitId('agency')}/badges`
+  const text = await print(base, `${path}?round=NOVEMBER_7&year=2045`)
+  expect(text).toContain('Huy hiệu Đảng đợt 07/11/2045')
+  expect(text).toContain('30 năm')
+  expect((await served.get(base, `${path}?round=MAY_1&year=2026`)).status).toBe(400)
+  expect((await served.get(board, `${path}?round=MAY_19&year=2026`)).status).toBe(404)
+})
+
+test('the votes of a recognition are its resolution and its decision', async () => {
+  const probation = await probationer(members)
+  await members.rows(`with held as (select meeting_id from ballots
+      where admission_id = '${admitted.id}'),
+    voted as (insert into probation_ballots (meeting_id, probation_id, entitled, present, yes, no,
+      blank, needed, passed, number)
+      select id, '${probation.id}', entitled, entitled, entitled, 0, 0, 1, true, '41'
+      from meetings where id in (select meeting_id from held) returning meeting_id, entitled)
+    insert into probation_moves (probation_id, place, action, from_stage, to_stage, on_day, number,
+      actor, policy_version, holder_id, post_id, role, post_unit_id, meeting_id)
+    select '${probation.id}', 100 - v.entitled, case v.entitled when 9 then 'VOTE_IN_CELL' else 'RECOGNISE' end,
+      'FILE_OPEN', 'CELL_VOTED', '2026-07-01', '41-NQ/CB', 'CELL', 'POLICY_208_2026', m.recorded_by,
+      m.recorded_by, 'CELL_SECRETARY', m.recorded_by, m.id
+    from voted v join meetings m on m.id = v.meeting_id where v.entitled in (9, 3)`)
+  const of = (kind: string) => `/prints/probations/${probation.id}/${kind}`
+  const resolution = await print(cell, of('RECOGNITION_CELL_RESOLUTION'))
+  expect(resolution).toContain('Số 41-NQ/CB')
+  expect(resolution).toContain('tán thành 9/9')
+  const decision = await print(board, of('RECOGNITION_DECISION'))
+  expect(decision).toContain('là đảng viên chính thức kể từ ngày 10/04/2026')
+  expect(decision).toContain('T/M BAN THƯỜNG VỤ\nBÍ THƯ')
+  const { data } = await members.ask(
+    department,
+    'query ($id: ID!) { probation(probationId: $id) { prints } }',
+    { id: probation.id },
+  )
+  expect(data).toEqual({
+    probation: { prints: ['RECOGNITION_CELL_RESOLUTION', 'RECOGNITION_DECISION'] },
+  })
+  expect((await served.get(cell, of('CELL_RESOLUTION'))).status).toBe(404)
+  expect(
+    (await served.get(cell, of('RECOGNITION_CELL_RESOLUTION').replace(probation.id, randomUUID())))
+      .status,
+  ).toBe(404)
+})
+
 test('a printed paper is a file to keep, named by its kind and never by a person', async () => {
   const { headers } = await served.get(cell, pathOf('CELL_RESOLUTION', admitted))
   expect(Object.fromEntries(headers)).toMatchObject({
@@ -188,14 +295,12 @@ test('each printing is in the access log, about the person and never with a name
     },
   ])
   await print(base, `/prints/units/${unitId('agency')}/sympathisers?on=2026-08-01`)
-  expect(await printedOf(unitId('agency'))).toEqual([
-    {
-      action: 'PRINTED_SYMPATHISER_LIST',
-      role: 'BASE_COMMITTEE',
-      unit_id: unitId('agency'),
-      detail: { on: '2026-08-01' },
-    },
-  ])
+  expect(await printedOf(unitId('agency'))).toContainEqual({
+    action: 'PRINTED_SYMPATHISER_LIST',
+    role: 'BASE_COMMITTEE',
+    unit_id: unitId('agency'),
+    detail: { on: '2026-08-01' },
+  })
 })
 
 describe('whoever may not open it', () => {

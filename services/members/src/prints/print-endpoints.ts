@@ -1,52 +1,144 @@
 import { isLocalDate } from '@ket-nap/kernel'
-import type { RouteAccess, SubgraphDefinition } from '@ket-nap/subgraph'
+import type { Objection, Outcome } from '@ket-nap/kernel'
+import type { Role, RouteAccess, SubgraphDefinition, Viewer } from '@ket-nap/subgraph'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { BADGE_ROUND } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
+import type { Context } from '../context.ts'
 import type { Database } from '../database.ts'
 import type { Loaders } from '../loaders.ts'
+import { VOTING_ORGAN } from '../meetings/meeting.workflow.ts'
 import { DOSSIERS, MOVERS } from '../policies.ts'
+import { printBadges } from './badge-print.queries.ts'
+import { printAgenda, printMeeting } from './meeting-print.queries.ts'
 import type { Sheet } from './print.policy.ts'
 import { printDossier, printList } from './print.queries.ts'
 import { PRINT_KIND, type PrintKind } from './print.workflow.ts'
+import { printProbation } from './recognition-print.queries.ts'
 import { toWord, WORD_TYPE } from './word-file.ts'
 
 type Definition = SubgraphDefinition<Database, Loaders>
 type Access = RouteAccess<Database, Loaders>
 
 /**
- * `GET /prints/dossiers/:id/:kind` for whoever opens dossiers, `GET /prints/units/:id/sympathisers` for
- * whoever keeps the lists: Word files, made anew each time and never stored.
+ * `GET /prints/{dossiers,probations,meetings}/:id/:kind` for whoever opens them, `GET
+ * /prints/units/:id/{sympathisers,badges,agenda}` for whoever keeps the lists or calls the meeting: Word
+ * files, made anew each time and never stored.
  */
 export const printRoutes: NonNullable<Definition['routes']> = (app, access) => {
-  dossierRoute(app, access)
-  listRoute(app, access)
+  for (const [of, print] of Object.entries(OF_CASE)) caseRoute(app, access, { of, print })
+  for (const list of LISTS) listRoute(app, access, list)
 }
 
-function dossierRoute(app: FastifyInstance, access: Access): void {
+interface Asked {
+  id: string
+  kind: string
+  viewer: Viewer
+}
+
+const kindOf = (asked: string): PrintKind | undefined =>
+  codesOf(PRINT_KIND).find(kind => kind === asked)
+
+/** A paper of one case; null where it is none of this case. */
+const OF_CASE: Readonly<Record<string, (context: Context, asked: Asked) => Promise<Sheet | null>>> =
+  {
+    dossiers: async (context, { id, kind: asked }) => {
+      const kind = kindOf(asked)
+      return kind ? printDossier(context, { id, kind }) : null
+    },
+    probations: async (context, { id, kind }) =>
+      kind === 'RECOGNITION_CELL_RESOLUTION' || kind === 'RECOGNITION_DECISION'
+        ? printProbation(context, { id, kind })
+        : null,
+    meetings: async (context, { id, kind, viewer }) =>
+      kind === 'MEETING_AGENDA' || kind === 'MEETING_MINUTES'
+        ? printMeeting(context, { id, kind, withGrounds: readsGrounds(viewer) })
+        : null,
+  }
+
+/** Why somebody does not count is not told to a standing board. */
+const readsGrounds = ({ post }: Viewer): boolean => DOSSIERS.includes(post.role)
+
+function caseRoute(
+  app: FastifyInstance,
+  access: Access,
+  { of, print }: { of: string; print: (typeof OF_CASE)[string] },
+): void {
   app.get<{ Params: { id: string; kind: string } }>(
-    '/prints/dossiers/:id/:kind',
+    `/prints/${of}/:id/:kind`,
     async ({ headers, params: { id, kind: asked } }, reply) => {
       const viewer = await access.viewer(headers.authorization)
-      const kind = codesOf(PRINT_KIND).find(each => each === asked)
+      const kind = kindOf(asked)
       if (!kind || !MOVERS.includes(viewer.post.role)) return notThere(reply)
-      const sheet = await access.scoped(viewer, context => printDossier(context, { id, kind }))
+      const sheet = await access.scoped(viewer, context => print(context, { id, kind, viewer }))
       return sheet ? send(reply, kind, sheet) : notThere(reply)
     },
   )
 }
 
-function listRoute(app: FastifyInstance, access: Access): void {
-  app.get<{ Params: { id: string }; Querystring: { on?: string } }>(
-    '/prints/units/:id/sympathisers',
+type Printed = Outcome<Sheet, Objection<string, Role>> | null
+
+interface ListOfUnit {
+  path: string
+  kind: PrintKind
+  roles: readonly Role[]
+  /** Null for a query that makes no sense. */
+  read: (
+    query: Readonly<Record<string, string | undefined>>,
+    asked: { unitId: string; viewer: Viewer },
+  ) => ((context: Context) => Promise<Printed>) | null
+}
+
+const LISTS: readonly ListOfUnit[] = [
+  {
+    path: 'sympathisers',
+    kind: 'SYMPATHISER_LIST',
+    roles: DOSSIERS,
+    read: ({ on: asked }, { unitId, viewer }) => {
+      const on = asked ?? viewer.today
+      return isLocalDate(on) ? context => printList(context, { unitId, on }) : null
+    },
+  },
+  {
+    path: 'badges',
+    kind: 'BADGE_LIST',
+    roles: DOSSIERS,
+    read: ({ round: asked = '', year: ofYear = '' }, { unitId }) => {
+      const round = codesOf(BADGE_ROUND).find(each => each === asked)
+      const year = /^20\d\d$/.test(ofYear) ? Number(ofYear) : null
+      return round && year ? context => printBadges(context, { unitId, round, year }) : null
+    },
+  },
+  {
+    path: 'agenda',
+    kind: 'MEETING_AGENDA',
+    roles: MOVERS,
+    read: ({ on: asked, organ: named = '' }, { unitId, viewer }) => {
+      const on = asked ?? viewer.today
+      const organ = codesOf(VOTING_ORGAN).find(each => each === named)
+      if (!organ || !isLocalDate(on)) return null
+      const withGrounds = readsGrounds(viewer)
+      return context => printAgenda(context, { unitId, organ, on, withGrounds })
+    },
+  },
+]
+
+function listRoute(
+  app: FastifyInstance,
+  access: Access,
+  { path, kind, roles, read }: ListOfUnit,
+): void {
+  app.get<{ Params: { id: string }; Querystring: Record<string, string | undefined> }>(
+    `/prints/units/:id/${path}`,
     async ({ headers, params: { id: unitId }, query }, reply) => {
       const viewer = await access.viewer(headers.authorization)
-      if (!DOSSIERS.includes(viewer.post.role)) return notThere(reply)
-      const on = query.on ?? viewer.today
-      if (!isLocalDate(on)) return reply.code(400).send({ code: 'BAD_USER_INPUT' })
-      const printed = await access.scoped(viewer, context => printList(context, { unitId, on }))
+      if (!roles.includes(viewer.post.role)) return notThere(reply)
+      const print = read(query, { unitId, viewer })
+      if (!print) return reply.code(400).send({ code: 'BAD_USER_INPUT' })
+      const printed = await access.scoped(viewer, print)
       if (!printed) return notThere(reply)
       if (!printed.ok) return reply.code(422).send({ objections: printed.objections })
-      return send(reply, 'SYMPATHISER_LIST', printed.value)
+      return send(reply, kind, printed.value)
     },
   )
 }

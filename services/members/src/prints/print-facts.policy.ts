@@ -51,14 +51,14 @@ const SIGNED_BY: Readonly<Partial<Record<Role, Signed>>> = {
 }
 
 /** For whom a decision is signed, and as what it calls itself. Source: 294 pt 4.3.2. */
-const DECIDES: Readonly<Record<VotingOrgan, { authority: string; organ: string }>> = {
+export const DECIDES: Readonly<Record<VotingOrgan, { authority: string; organ: string }>> = {
   CELL: { authority: 'T/M CHI BỘ', organ: 'Chi bộ' },
   BASE_COMMITTEE: { authority: 'T/M ĐẢNG ỦY', organ: 'Đảng ủy' },
   STANDING_BOARD: { authority: 'T/M BAN THƯỜNG VỤ', organ: 'Ban Thường vụ' },
   PERMANENT_BUREAU: { authority: 'T/M BAN THƯỜNG VỤ', organ: 'Thường trực cấp ủy' },
 }
 
-interface Issued {
+export interface Issued {
   about: Named
   issuer: NamedUnit | null
   on: LocalDate
@@ -121,10 +121,10 @@ function paperName(kind: PaperKind, { forms }: Policy): string {
   return form ? `${PAPER_KIND[kind].vi} (mẫu ${form})` : PAPER_KIND[kind].vi
 }
 
-const formNumber = (forms: Readonly<Record<string, string>>, name: string): string | null =>
+export const formNumber = (forms: Readonly<Record<string, string>>, name: string): string | null =>
   forms[name] ?? null
 
-interface Voted extends Issued {
+export interface Voted extends Issued {
   vote: CountedVote
   /** Of the day of the vote. */
   policy: Policy
@@ -144,23 +144,26 @@ export function resolutionFacts<Kind extends 'CELL_RESOLUTION' | 'BASE_RESOLUTIO
     number: vote.number,
     on,
     form: formNumber(policy.forms, isBaseCell ? 'BASE_CELL_RESOLUTION' : kind),
-    places: {
-      person: about.person,
-      bornOn: formatVietnameseDate(about.bornOn),
-      heldOn: formatVietnameseDate(vote.heldOn),
-      entitled: String(vote.entitled),
-      present: String(vote.present),
-      absent: String(vote.entitled - vote.present),
-      formOfVote: FORM_OF_VOTE[vote.formOfVote].vi.toLocaleLowerCase('vi'),
-      yes: String(vote.yes),
-      no: String(vote.no),
-      blank: String(vote.blank),
-      needed: String(vote.needed),
-    },
+    places: placesOfVote(about, vote),
     lists: { bases: basesOn(on) },
     conditions: [vote.passed ? 'PASSED' : 'FELL_SHORT'],
   } as const
 }
+
+/** What a resolution says of a vote. */
+export const placesOfVote = (about: Named, vote: CountedVote) => ({
+  person: about.person,
+  bornOn: formatVietnameseDate(about.bornOn),
+  heldOn: formatVietnameseDate(vote.heldOn),
+  entitled: String(vote.entitled),
+  present: String(vote.present),
+  absent: String(vote.entitled - vote.present),
+  formOfVote: FORM_OF_VOTE[vote.formOfVote].vi.toLocaleLowerCase('vi'),
+  yes: String(vote.yes),
+  no: String(vote.no),
+  blank: String(vote.blank),
+  needed: String(vote.needed),
+})
 
 /** One decision per person, with its own number. Source: 294 pt 4.3; domain §2.3 (14). */
 export function decisionFacts(voted: Voted): PrintFacts<'ADMISSION_DECISION'> {
@@ -227,7 +230,7 @@ export const listFacts = (
   conditions: [],
 })
 
-const issuedBy = (unit: NamedUnit | null) => ({
+export const issuedBy = (unit: NamedUnit | null) => ({
   superior: unit?.superior ?? null,
   issuer: unit?.name ?? null,
 })

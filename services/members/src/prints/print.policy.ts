@@ -20,6 +20,8 @@ export interface Sheet {
   recipients: readonly string[]
   authority: string
   duty: string
+  /** Who signs at the left, in place of the recipients. */
+  beside: string | null
 }
 
 export type SheetPart =
@@ -57,7 +59,14 @@ export function fill(template: Template, facts: PrintFacts): Sheet {
     recipients: template.recipients.map(write),
     authority: write(template.authority),
     duty: write(template.duty),
+    beside: template.beside ?? null,
   }
+}
+
+/** A paper by the template of its day; null before there was any. */
+export function setSheet(facts: PrintFacts): Sheet | null {
+  const template = templateOn(facts.kind, facts.on)
+  return template && fill(template, facts)
 }
 
 const upper = (name: string | null): string => name?.toLocaleUpperCase('vi') ?? DOTS

@@ -2,7 +2,6 @@ import {
   accept,
   object,
   objection,
-  toLocalDate,
   type LocalDate,
   type Objection,
   type Outcome,
@@ -23,11 +22,10 @@ import {
   noticeFacts,
   resolutionFacts,
   type CountedVote,
-  type Named,
-  type NamedUnit,
   type Sympathiser,
 } from './print-facts.policy.ts'
-import { fill, printsOf, templateOn, type Sheet } from './print.policy.ts'
+import { printsOf, setSheet, type Sheet } from './print.policy.ts'
+import { readNamed, readUnit } from './print-source.queries.ts'
 import type { PrintFacts, PrintKind } from './print.workflow.ts'
 
 /** A longer list is no paper that anybody signs. */
@@ -55,11 +53,6 @@ export async function printDossier(
   return sheet
 }
 
-function setSheet(facts: PrintFacts): Sheet | null {
-  const template = templateOn(facts.kind, facts.on)
-  return template && fill(template, facts)
-}
-
 interface Wanted {
   kind: PrintKind
   opened: OpenedDossier
@@ -78,7 +71,7 @@ async function readFacts(context: Context, wanted: Wanted): Promise<PrintFacts |
       const voted = await readVoted(context, wanted.opened, 'ADMIT')
       return voted && decisionFacts(voted)
     }
-    case 'SYMPATHISER_LIST':
+    default:
       return null
   }
 }
@@ -88,7 +81,7 @@ async function readNotice(
   { opened, missing }: Wanted,
 ): Promise<PrintFacts | null> {
   const { db, today: on, viewer } = context
-  const about = await readNamed(context, opened, on)
+  const about = await readNamed(context, opened.dossier, on)
   const issuer = await readUnit(db, viewer.post.unitId, on)
   return about && noticeFacts({ about, issuer, on, opened, missing, role: viewer.post.role })
 }
@@ -107,37 +100,12 @@ async function readVoted(context: Context, opened: OpenedDossier, action: Admiss
   const { db, loaders } = context
   const { id, provinceId } = opened.dossier
   const vote = await readVote(db, id, action)
-  const about = vote && (await readNamed(context, opened, vote.heldOn))
+  const about = vote && (await readNamed(context, opened.dossier, vote.heldOn))
   if (!about) return null
   const on = vote.heldOn
   const issuer = await readUnit(db, vote.unitId, on)
   const { values: policy } = await loaders.policy({ provinceId, day: on })
   return { about, issuer, on, vote, policy, opened }
-}
-
-async function readNamed(
-  { db, loaders }: Context,
-  { dossier: { personId, unitId } }: OpenedDossier,
-  on: LocalDate,
-): Promise<Named | null> {
-  const person = await loaders.person.load(personId)
-  if (!person) return null
-  const cell = await readUnit(db, unitId, on)
-  return { person: person.fullName, bornOn: toLocalDate(person.bornOn), cell: cell?.name ?? null }
-}
-
-async function readUnit(
-  db: Kysely<Database>,
-  unitId: string,
-  on: LocalDate,
-): Promise<NamedUnit | null> {
-  const { rows } = await sql<NamedUnit>`
-    select version.name, version.level, above.name as superior from unit_copy_versions version
-    left join unit_copy_versions above
-      on above.unit_id = version.parent_id and above.valid @> ${on}::date
-    where version.unit_id = ${unitId} and version.valid @> ${on}::date
-  `.execute(db)
-  return rows[0] ?? null
 }
 
 async function readVote(

@@ -8,6 +8,17 @@ export const PRINT_KIND = {
   BASE_RESOLUTION: { en: 'Resolution of the base committee', vi: 'Nghị quyết của đảng ủy cơ sở' },
   ADMISSION_DECISION: { en: 'Decision to admit', vi: 'Quyết định kết nạp' },
   SYMPATHISER_LIST: { en: 'List of sympathisers', vi: 'Danh sách cảm tình Đảng' },
+  MEETING_AGENDA: { en: 'Agenda of a meeting', vi: 'Chương trình cuộc họp' },
+  MEETING_MINUTES: { en: 'Minutes of a meeting', vi: 'Biên bản cuộc họp' },
+  BADGE_LIST: { en: 'List for badges of a round', vi: 'Danh sách xét tặng Huy hiệu Đảng' },
+  RECOGNITION_CELL_RESOLUTION: {
+    en: 'Resolution of the cell on recognition',
+    vi: 'Nghị quyết của chi bộ đề nghị công nhận chính thức',
+  },
+  RECOGNITION_DECISION: {
+    en: 'Decision to recognise as official',
+    vi: 'Quyết định công nhận đảng viên chính thức',
+  },
 } as const satisfies Terms
 export type PrintKind = keyof typeof PRINT_KIND
 
@@ -40,6 +51,11 @@ export const PLACES = {
     'authority',
   ],
   SYMPATHISER_LIST: ['on', 'total', 'authority'],
+  MEETING_AGENDA: ['organ', 'heldOn', 'summoned', 'entitled', 'authority'],
+  MEETING_MINUTES: ['organ', 'heldOn', 'entitled', 'present', 'absent', 'formOfVote'],
+  BADGE_LIST: ['round', 'total', 'authority'],
+  RECOGNITION_CELL_RESOLUTION: OF_VOTE,
+  RECOGNITION_DECISION: ['person', 'bornOn', 'cell', 'organ', 'officialOn', 'authority'],
 } as const satisfies Readonly<Record<PrintKind, readonly string[]>>
 export type Place<Kind extends PrintKind> = (typeof PLACES)[Kind][number]
 
@@ -49,6 +65,13 @@ export const LISTS = {
   missing: ['paper'],
   faults: ['paper', 'fault', 'notedOn'],
   people: ['place', 'person', 'bornOn', 'cell', 'listedOn', 'helpers'],
+  summoned: ['place', 'person', 'remark'],
+  items: ['place', 'item', 'person', 'bornOn', 'cell'],
+  absent: ['person'],
+  notCounted: ['person', 'why'],
+  votes: ['place', 'person', 'item', 'yes', 'no', 'blank', 'needed', 'outcome', 'number'],
+  due: ['place', 'person', 'bornOn', 'cell', 'countsFrom', 'reachedOn', 'years'],
+  waiting: ['person', 'years', 'why'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type ListName = keyof typeof LISTS
 export type Line<Name extends ListName> = Readonly<
@@ -63,6 +86,10 @@ export type Condition =
   | 'ANY_FAULT'
   | 'CEREMONY_FROM_ISSUE'
   | 'CEREMONY_FROM_RECEIPT'
+  | 'ANY_ABSENT'
+  | 'ANY_NOT_COUNTED'
+  | 'NO_NAMES'
+  | 'ANY_WAITING'
 
 interface Column {
   heading: string
@@ -93,6 +120,8 @@ export interface Template {
   /** For whom it is signed, and by whom: 'T/M CHI BỘ', 'BÍ THƯ'. */
   authority: string
   duty: string
+  /** Who signs at the left, in place of the recipients: the secretary of a meeting. */
+  beside?: string
 }
 
 /** Organ, number and day of a paper, and what its places are filled with. Null: not on record. */

@@ -1,5 +1,8 @@
 import { toLocalDate, type LocalDate } from '@ket-nap/kernel'
-import type { Block, Template } from './print.workflow.ts'
+import { MEETING_TEMPLATES } from './meeting-template.workflow.ts'
+import type { Template } from './print.workflow.ts'
+import { RECOGNITION_TEMPLATES } from './recognition-template.workflow.ts'
+import { BASED, BEGINNING, counted } from './template-block.workflow.ts'
 
 /** What papers on admission are based on. Source: domain §0.1; a paper names what was in force on its day. */
 export const BASES: readonly { from: LocalDate; lines: readonly string[] }[] = [
@@ -38,26 +41,6 @@ export const BASES: readonly { from: LocalDate; lines: readonly string[] }[] = [
     ],
   },
 ]
-
-const BASED: readonly Block[] = [
-  { paragraph: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;' },
-  { each: 'bases', line: 'Căn cứ {basis};' },
-]
-
-/** The numbers that a resolution must state. Source: HD06 3.6b; the organs differ in who is summoned. */
-const counted = (voters: string): readonly Block[] => [
-  {
-    paragraph: `Tổng số ${voters} được triệu tập: {entitled}; có mặt biểu quyết: {present}; vắng mặt: {absent}.`,
-  },
-  { paragraph: 'Hình thức biểu quyết: {formOfVote}.' },
-  {
-    paragraph:
-      'Kết quả: tán thành {yes}/{entitled}; không tán thành {no}; phiếu trắng, không hợp lệ {blank}. Số tán thành cần có: {needed}.',
-  },
-]
-
-/** Day of HD06, which says what a resolution states; what was decided before was printed on its own day. */
-const BEGINNING = toLocalDate('2025-06-09')
 
 /**
  * What is printed, from which day on. A new wording is a new row; an old one stays, so that a paper of an
@@ -199,4 +182,33 @@ export const TEMPLATES: readonly Template[] = [
     authority: '{authority}',
     duty: 'BÍ THƯ',
   },
+  ...MEETING_TEMPLATES,
+  {
+    kind: 'BADGE_LIST',
+    from: BEGINNING,
+    source: '294 pt 28; HD06 18.4; HD38 III.1.1',
+    title: 'DANH SÁCH',
+    about: 'Đảng viên đề nghị xét tặng Huy hiệu Đảng đợt {round}',
+    body: [
+      {
+        table: 'due',
+        columns: [
+          { heading: 'TT', text: '{place}', width: 6 },
+          { heading: 'Họ và tên', text: '{person}', width: 20 },
+          { heading: 'Ngày sinh', text: '{bornOn}', width: 16 },
+          { heading: 'Chi bộ', text: '{cell}', width: 16 },
+          { heading: 'Tính tuổi Đảng từ', text: '{countsFrom}', width: 16 },
+          { heading: 'Ngày đủ năm', text: '{reachedOn}', width: 16 },
+          { heading: 'Huy hiệu', text: '{years} năm', width: 10 },
+        ],
+      },
+      { paragraph: 'Tổng số: {total} đảng viên.' },
+      { when: 'ANY_WAITING', paragraph: 'Đủ năm tuổi Đảng nhưng chưa xét trong đợt này:' },
+      { when: 'ANY_WAITING', each: 'waiting', line: '- {person}, {years} năm: {why}' },
+    ],
+    recipients: ['Cấp ủy cấp trên trực tiếp (để báo cáo)', 'Lưu'],
+    authority: '{authority}',
+    duty: 'BÍ THƯ',
+  },
+  ...RECOGNITION_TEMPLATES,
 ]

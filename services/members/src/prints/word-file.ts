@@ -195,16 +195,20 @@ const beside = (
     ],
   })
 
-const foot = ({ recipients, authority, duty }: Sheet) =>
+const foot = ({ recipients, authority, duty, beside: other }: Sheet) =>
   beside(
     [50, 50],
-    [
-      line('Nơi nhận:', { underline: {}, size: SMALL }, AlignmentType.LEFT),
-      ...recipients.map(text => line(`- ${text}`, { size: SMALL }, AlignmentType.LEFT)),
-    ],
+    other === null
+      ? [
+          line('Nơi nhận:', { underline: {}, size: SMALL }, AlignmentType.LEFT),
+          ...recipients.map(text => line(`- ${text}`, { size: SMALL }, AlignmentType.LEFT)),
+        ]
+      : [line(other, { bold: true }), signature()],
     [
       line(authority, { bold: true }),
-      line(duty, { bold: true }),
-      line('(Ký, ghi rõ họ tên)', { italics: true, size: SMALL }),
+      ...(duty === '' ? [] : [line(duty, { bold: true })]),
+      signature(),
     ],
   )
+
+const signature = () => line('(Ký, ghi rõ họ tên)', { italics: true, size: SMALL })
