@@ -7,6 +7,7 @@ export const FIGURES = [
   'first',
   'found',
   'from',
+  'here',
   'lastStepOn',
   'least',
   'leftOn',

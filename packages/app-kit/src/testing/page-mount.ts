@@ -1,5 +1,5 @@
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
-import { afterEach, vi } from 'vitest'
+import { flushPromises, mount } from '@vue/test-utils'
+import { vi } from 'vitest'
 import type { Component } from 'vue'
 import type { MessageTree } from '../manifest/manifest.ts'
 import type { Role } from '../manifest/role.ts'
@@ -7,9 +7,6 @@ import type { Session } from '../shell/session.ts'
 import type { GraphAnswers } from './graph-edge.ts'
 import { TEST_SESSION } from './test-session.ts'
 import { createTestShell } from './test-shell.ts'
-
-// Two pages at once would share the ids of their fields.
-enableAutoUnmount(afterEach)
 
 interface PageOptions {
   props?: Record<string, unknown>
