@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
 /** They stop services, or publish: nobody else can be at work meanwhile. */
-const ALONE = ['away', 'killed-services', 'publishing'].map(name => `**/${name}.spec.ts`)
+const ALONE = ['away', 'killed-moves', 'killed-services', 'publishing'].map(
+  name => `**/${name}.spec.ts`,
+)
 
 /** The product is started by `npm test`, or is the one that PRODUCT_URL names. */
 export default defineConfig({

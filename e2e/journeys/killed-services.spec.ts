@@ -4,7 +4,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
 import { askTrusted, operationHash } from '../support/graph.ts'
 import { peopleOf } from '../support/people.ts'
-import { getPid } from '../support/product.ts'
+import { getPidOnceThere } from '../support/product.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
 /** A thousand certificates while services are killed: each is recorded once, and told once. */
@@ -101,17 +101,6 @@ async function recordUntilAnswered(page: Page, input: Order): Promise<void> {
 
 interface Recorded {
   recordCertificate: { objections: unknown[] } | null
-}
-
-/** The supervisor starts a killed service again after a pause. */
-async function getPidOnceThere(service: string): Promise<number> {
-  for (;;) {
-    try {
-      return getPid(service)
-    } catch {
-      await sleep(PAUSE_MS)
-    }
-  }
 }
 
 function listStored(database: string, select: string, run: string) {

@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Where the running product keeps what it makes; the same default as the launcher's. */
 export const LOCAL = resolve(ROOT, process.env.LOCAL_DIR ?? '.local')
+
+const PAUSE_MS = 200
 
 /** What the launcher writes down about the run. */
 interface RunRecord {
@@ -23,6 +26,17 @@ export function getPid(service: string): number {
   const pid = readRun().processes[service]?.pid
   if (pid === undefined) throw new Error(`${service} is not running`)
   return pid
+}
+
+/** The supervisor starts a killed service again after a pause. */
+export async function getPidOnceThere(service: string): Promise<number> {
+  for (;;) {
+    try {
+      return getPid(service)
+    } catch {
+      await sleep(PAUSE_MS)
+    }
+  }
 }
 
 /** The logs of the product that hold a text, by name. */
