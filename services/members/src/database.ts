@@ -32,6 +32,7 @@ import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_da
 import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
+import { TakeStepsFromPaper } from './migrations/20261122251000_take_steps_from_paper.ts'
 import { NameWhoIsNext } from './migrations/20261122230000_name_who_is_next.ts'
 import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.ts'
 import { CountPartyAge } from './migrations/20261122221000_count_party_age.ts'
@@ -141,6 +142,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122241000_count_faults_by_day', class: CountFaultsByDay },
   { name: '20261122250000_time_probations', class: TimeProbations },
   { name: '20261122270000_record_attendance', class: RecordAttendance },
+  { name: '20261122251000_take_steps_from_paper', class: TakeStepsFromPaper },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -1,5 +1,6 @@
 import { enqueue, takeAnchoringTurn, type ImportDefinition } from '@ket-nap/subgraph'
 import { admissionsImport } from './admissions/admission.imports.ts'
+import { paperStepsImport } from './admissions/paper-step.imports.ts'
 import { badgesImport } from './badges/badge.imports.ts'
 import { belongingsImport } from './belongings/belonging.imports.ts'
 import { bodiesImport, seatsImport } from './bodies/body.imports.ts'
@@ -21,6 +22,7 @@ export const importsOf = (vault: NumberVault): Imports =>
     members: withProbations(membersImport(vault)),
     belongings: belongingsImport,
     admissions: admissionsImport,
+    admission_steps: paperStepsImport,
     recognitions: recognitionsImport,
     badges: badgesImport,
     departures: departuresImport,

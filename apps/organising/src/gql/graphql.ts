@@ -2401,7 +2401,7 @@ export type IntroductionsPanel_DossierFragment = { __typename: 'Dossier', introd
 
 export type LettersPanel_DossierFragment = { __typename: 'Dossier', letters: Array<{ __typename: 'VerificationLetter', id: string, about: LetterSubject, abroad: boolean, receivedOn: string, dueOn: string, answeredOn: string | null, answer: LetterAnswer | null }> } & { ' $fragmentName'?: 'LettersPanel_DossierFragment' };
 
-export type MovesPanel_DossierFragment = { __typename: 'Dossier', moves: Array<{ __typename: 'DossierMove', id: string, action: AdmissionAction, fromStage: AdmissionStage | null, toStage: AdmissionStage, onDay: string, number: string | null, note: string | null, actor: AdmissionActor, enteredFor: boolean, fromPaper: boolean, policyVersion: string, policyOverlay: string | null, role: Role, recordedAt: string }> } & { ' $fragmentName'?: 'MovesPanel_DossierFragment' };
+export type MovesPanel_DossierFragment = { __typename: 'Dossier', moves: Array<{ __typename: 'DossierMove', id: string, action: AdmissionAction, fromStage: AdmissionStage | null, toStage: AdmissionStage, onDay: string, number: string | null, note: string | null, actor: AdmissionActor, enteredFor: boolean, fromPaper: boolean, policyVersion: string, policyOverlay: string | null, role: Role | null, recordedAt: string }> } & { ' $fragmentName'?: 'MovesPanel_DossierFragment' };
 
 export type NextSteps_DossierFragment = { __typename: 'Dossier', actions: Array<{ __typename: 'PossibleAction', action: AdmissionAction, objections: Array<(
       { __typename: 'Objection', code: string }

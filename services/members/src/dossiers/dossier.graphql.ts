@@ -252,8 +252,11 @@ export class DossierMoveType {
   policyVersion!: string
   @Field(() => String, { nullable: true, description: 'Overlay of the province.' })
   policyOverlay?: string | null
-  @Field(() => registerRole(), { description: 'Role of the post that recorded it.' })
-  role!: Role
+  @Field(() => registerRole(), {
+    nullable: true,
+    description: 'Role of the post that recorded it; null for a step from paper.',
+  })
+  role?: Role | null
   @Field(() => DateTimeScalar, { description: 'The moment of recording.' })
   recordedAt!: Date
 }

@@ -106,9 +106,10 @@ export interface DossierMove {
   policyVersion: string
   policyOverlay: string | null
   duty: Duty | null
-  holderId: string
-  role: string
-  postUnitId: string
+  /** Null with the role: a step from paper. */
+  holderId: string | null
+  role: string | null
+  postUnitId: string | null
   recordedAt: string
 }
 

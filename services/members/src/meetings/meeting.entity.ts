@@ -16,7 +16,8 @@ export const MeetingEntity = defineEntity({
     /** Those who count, whether they came or not. */
     entitled: p.integer(),
     present: p.integer(),
-    recordedBy: p.uuid(),
+    /** Null for a meeting that comes from paper. */
+    recordedBy: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     ...anchorProperties(),
   },

@@ -28,10 +28,11 @@ export const AdmissionMoveEntity = defineEntity({
     policyVersion: p.text(),
     policyOverlay: p.text().nullable(),
     duty: p.text().$type<Duty>().nullable(),
-    holderId: p.uuid(),
-    postId: p.uuid(),
-    role: p.text().$type<Role>(),
-    postUnitId: p.uuid(),
+    /** Who recorded it in which post; null for a step from paper. */
+    holderId: p.uuid().nullable(),
+    postId: p.uuid().nullable(),
+    role: p.text().$type<Role>().nullable(),
+    postUnitId: p.uuid().nullable(),
     /** The meeting whose vote made the step. */
     meetingId: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),

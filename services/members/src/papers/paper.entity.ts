@@ -17,7 +17,8 @@ export const AdmissionPaperEntity = defineEntity({
     issuer: p.text().nullable(),
     /** First day on which it no longer counts. */
     validUntil: p.date().$type<LocalDate>().nullable(),
-    recordedBy: p.uuid(),
+    /** Null for a paper of a step from paper. */
+    recordedBy: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     setAsideOn: p.date().$type<LocalDate>().nullable(),
     setAsideReason: p.text().$type<SetAsideReason>().nullable(),
