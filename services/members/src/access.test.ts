@@ -29,6 +29,7 @@ const PARTS = [
   'introductions',
   'verification_letters',
   'consents',
+  'opinions',
 ]
 /** Dated facts at the unit of their day. */
 const OF_UNIT_OR_PERSON = [
@@ -62,6 +63,8 @@ const fillDossiers = `
     select id, person_id, '2026-01-01' from open),
   remark as (insert into remarks (admission_id, month, strong, weak, recorded_by)
     select id, '2026-01-01', 'a', 'b', '${nobody}' from open),
+  asked as (insert into opinions (admission_id, kind, asked_name, asked_on, asked_by)
+    select id, 'RESIDENCE', 'Chi bộ', '2026-01-01', '${nobody}' from open),
   introduced as (insert into introductions (admission_id, person_id, together_since, issued_on, recorded_by)
     select id, person_id, '2020-01-01', '2026-01-01', '${nobody}' from open),
   letter as (insert into verification_letters (admission_id, about, abroad, received_on, due_on, recorded_by)

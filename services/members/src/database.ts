@@ -29,6 +29,7 @@ import { CreateReminders } from './migrations/20261122231000_create_reminders.ts
 import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_index.ts'
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
 import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_day.ts'
+import { CreateOpinions } from './migrations/20261122271000_create_opinions.ts'
 import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
@@ -42,6 +43,7 @@ import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
 import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
+import { OpinionEntity } from './opinions/opinion.entity.ts'
 import {
   PolicyDecisionEntity,
   PolicyDocumentEntity,
@@ -94,6 +96,7 @@ export const ENTITIES = [
   IntroductionEntity,
   VerificationLetterEntity,
   ConsentEntity,
+  OpinionEntity,
   ReminderEntity,
   ProbationEntity,
   ProbationMoveEntity,
@@ -143,6 +146,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122250000_time_probations', class: TimeProbations },
   { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122251000_take_steps_from_paper', class: TakeStepsFromPaper },
+  { name: '20261122271000_create_opinions', class: CreateOpinions },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -18,6 +18,7 @@ import {
   type Leaving,
   type Restoring,
 } from './members/membership.commands.ts'
+import { opinionLoaders } from './opinions/opinion.queries.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import { recountPartyAge } from './party-ages/party-age.commands.ts'
@@ -72,6 +73,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),
     ...meetingLoaders(db),
+    ...opinionLoaders(db),
     ...policyHistoryLoaders(db, viewer),
     figures: figuresOf(db, viewer.today),
   }

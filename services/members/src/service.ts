@@ -47,6 +47,11 @@ import {
   PersonMembershipResolver,
   UnitMembersResolver,
 } from './members/member.resolver.ts'
+import {
+  DossierOpinionsResolver,
+  OpinionResolver,
+  RecognitionOpinionsResolver,
+} from './opinions/opinion.resolver.ts'
 import { OpeningResolver, PersonOpeningsResolver } from './openings/opening.resolver.ts'
 import { tellEveryPlacement } from './people/person.events.ts'
 import { PersonResolver } from './people/person.resolver.ts'
@@ -109,6 +114,9 @@ const RESOLVERS = [
   HeldMeetingResolver,
   MeetingAttendeeResolver,
   MeetingVoteResolver,
+  OpinionResolver,
+  DossierOpinionsResolver,
+  RecognitionOpinionsResolver,
   ReminderResolver,
   DigestLineResolver,
   UnitDigestResolver,

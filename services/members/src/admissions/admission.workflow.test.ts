@@ -32,6 +32,7 @@ const READY: AdmissionFacts = {
   introducers: { needed: 2, found: 2, tooShort: 0 },
   needsUnionResolution: false,
   letters: { sent: 3, open: 0, questions: 0 },
+  openOpinions: 0,
   isVerificationWaived: false,
   ageMonths: 300,
   isOverAgeCase: false,
@@ -161,6 +162,7 @@ const OBJECTIONS: Readonly<
   SCAN_TAKEN: ['RECORD_PAPER', 'DOSSIER_OPEN', { step: { ...STEP, isScanTaken: true } }],
   LETTER_UNKNOWN: ['RECORD_ANSWER', 'VERIFYING', { step: { ...STEP, isLetterKnown: false } }],
   UNION_RESOLUTION_MISSING: ['START_VERIFICATION', 'DOSSIER_OPEN', { needsUnionResolution: true }],
+  OPINIONS_UNANSWERED: ['CERTIFY_CV', 'VERIFYING', { openOpinions: 1 }],
   VERIFICATION_OPEN: ['CERTIFY_CV', 'VERIFYING', { letters: { sent: 3, open: 1, questions: 0 } }],
   VERIFICATION_MISSING: [
     'CERTIFY_CV',

@@ -230,6 +230,12 @@ export const ADMISSION: Readonly<
         clearableBy: ['CELL'],
         source: 'HD06 3.5',
       },
+      OPINIONS_UNANSWERED: {
+        when: ({ openOpinions }) => openOpinions > 0,
+        clearableBy: ['CELL'],
+        source: 'HD06 3.5',
+        params: ({ openOpinions }) => ({ count: openOpinions }),
+      },
     },
   },
   VOTE_IN_CELL: {

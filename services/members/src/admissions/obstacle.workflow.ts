@@ -31,6 +31,7 @@ export type AdmissionCode =
   | 'VERIFICATION_MISSING'
   | 'POLITICAL_QUESTION_OPEN'
   | 'OPINIONS_MISSING'
+  | 'OPINIONS_UNANSWERED'
   | 'TOO_YOUNG'
   | 'TOO_OLD'
   | 'EDUCATION_TOO_LOW'
@@ -73,6 +74,8 @@ export interface AdmissionFacts {
   introducers: { needed: number; found: number; tooShort: number }
   needsUnionResolution: boolean
   letters: { sent: number; open: number; questions: number }
+  /** Opinions that were asked for and are not answered. */
+  openOpinions: number
   isVerificationWaived: boolean
   ageMonths: number
   /** Admitted in spite of age, with what that case needs. */

@@ -71,12 +71,13 @@ type PaperFacts = Pick<
   | 'needsParentsOpinion'
   | 'openFaults'
   | 'letters'
+  | 'openOpinions'
   | 'isVerificationWaived'
 >
 
 function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts {
   const { dossier, policy } = known
-  const { letters, faults, occupation } = dossier
+  const { letters, faults, occupation, openOpinions } = dossier
   return {
     papers,
     missingPapers: missingPapers(known, papers),
@@ -87,6 +88,7 @@ function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts
       open: letters.filter(({ answer }) => answer === null).length,
       questions: letters.filter(({ answer }) => answer === 'QUESTION').length,
     },
+    openOpinions,
     isVerificationWaived: papers.has('VERIFICATION'),
   }
 }

@@ -148,6 +148,8 @@ export interface Dossier {
   remarks: readonly DossierRemark[]
   introductions: readonly DossierIntroduction[]
   letters: readonly DossierLetter[]
+  /** Opinions that were asked for and are not answered. */
+  openOpinions: number
   consents: readonly DossierConsent[]
   ballots: readonly DossierBallot[]
   moves: readonly DossierMove[]
@@ -188,6 +190,7 @@ const BLANK = {
   remarks: [],
   introductions: [],
   letters: [],
+  openOpinions: 0,
   consents: [],
   ballots: [],
   moves: [],

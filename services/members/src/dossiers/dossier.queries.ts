@@ -103,6 +103,8 @@ export async function readDossiers(
        order by c.valid_until desc nulls first limit 1) as certificate,
       ${PARTS.papers} as papers, ${PARTS.faults} as faults, ${PARTS.help} as help,
       ${PARTS.remarks} as remarks, ${PARTS.introductions} as introductions,
+      (select count(*)::integer from opinions o
+        where o.admission_id = a.id and o.answered_on is null) as "openOpinions",
       ${PARTS.letters} as letters, ${PARTS.consents} as consents, ${BALLOTS} as ballots, ${PARTS.moves} as moves
     from admissions a join people p on p.id = a.person_id
     where ${isOneOf('a.id', ids)}

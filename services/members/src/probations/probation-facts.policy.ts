@@ -38,6 +38,7 @@ export function factsOf(
     isDecidedHere: Boolean(route?.decidingUnitId),
     endsOn,
     missingPapers: missingPapers(probation, policy),
+    openOpinions: probation.openOpinions,
     ...helping(probation, on),
     shortVotes: countShortVotes(moves),
     votesAllowed: {

@@ -93,6 +93,8 @@ export interface Probation {
   dueTimer: ProbationTimer | null
   /** The certificate of the class for new members. */
   certificate: { number: string; issuedOn: LocalDate } | null
+  /** Opinions that were asked for and are not answered. */
+  openOpinions: number
   papers: readonly ProbationPaper[]
   helpers: readonly ProbationHelper[]
   ballots: readonly ProbationBallot[]

@@ -61,7 +61,7 @@ const ADMITTED_ON = sql`(
 /** A probation without what lies in its file. */
 export type ProbationRow = Omit<
   Probation,
-  'admittedOn' | 'certificate' | 'papers' | 'helpers' | 'ballots' | 'moves'
+  'admittedOn' | 'certificate' | 'openOpinions' | 'papers' | 'helpers' | 'ballots' | 'moves'
 >
 
 /** Only of people within reach: a probation lies where the member belongs. */
@@ -98,6 +98,8 @@ export async function readProbations(
       (select jsonb_build_object('number', c.number, 'issuedOn', c.issued_on)
        from certificate_copies c where c.person_id = a.person_id and c.course_kind = 'NEW_MEMBER'
        order by c.issued_on desc limit 1) as certificate,
+      (select count(*)::integer from opinions o
+        where o.probation_id = a.id and o.answered_on is null) as "openOpinions",
       ${PARTS.papers} as papers, ${PARTS.helpers} as helpers, ${BALLOTS} as ballots,
       ${PARTS.moves} as moves
     from probations a join people p on p.id = a.person_id

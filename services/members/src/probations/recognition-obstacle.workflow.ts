@@ -11,6 +11,7 @@ export type RecognitionCode =
   | 'DECIDED_ELSEWHERE'
   | 'PROBATION_NOT_OVER'
   | 'PAPERS_MISSING'
+  | 'OPINIONS_UNANSWERED'
   | 'PAPER_YOUNGER_THAN_STEP'
   | 'PAPER_NOT_OF_RECOGNITION'
   | 'SELF_REVIEW_TOO_EARLY'
@@ -52,6 +53,8 @@ export interface RecognitionFacts {
   /** Whether who helps now has written a remark. */
   hasHelper: boolean
   hasHelperRemark: boolean
+  /** Opinions that were asked for and are not answered. */
+  openOpinions: number
   /** Votes short of their share since the file was opened last. */
   shortVotes: Readonly<Record<ShortVote, number>>
   /** After how many of them the level above decides. */
@@ -186,6 +189,12 @@ export const READY: Obstacles = {
     clearableBy: ['CELL'],
     source: 'HD06 4.1–4.4',
     params: ({ missingPapers }) => ({ papers: missingPapers.join(' ') }),
+  },
+  OPINIONS_UNANSWERED: {
+    when: ({ openOpinions }) => openOpinions > 0,
+    clearableBy: ['CELL'],
+    source: 'HD06 4.4',
+    params: ({ openOpinions }) => ({ count: openOpinions }),
   },
 }
 

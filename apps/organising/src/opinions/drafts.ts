@@ -1,0 +1,16 @@
+import { defineDraft } from '@ket-nap/app-kit'
+import type { OpinionAnswer, OpinionKind } from '../gql/graphql.ts'
+
+/** What is typed stays until it was sent, however often the form is closed. */
+export const useAskDraft = defineDraft(() => ({
+  kind: null as OpinionKind | null,
+  name: '',
+  on: '',
+}))
+
+export const useAnswerDraft = defineDraft(() => ({
+  on: '',
+  answeredBy: '',
+  answer: null as OpinionAnswer | null,
+  text: '',
+}))
