@@ -1,5 +1,6 @@
 import { accept, object, objection } from '@ket-nap/kernel'
 import { isUuid, once, type CommandOutcome } from '@ket-nap/subgraph'
+import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
 import { auditSubject } from '../units/unit.policy.ts'
@@ -26,6 +27,8 @@ export async function readScanFacts(
 ): Promise<ScanFacts> {
   if (!scanId) return {}
   if (!isUuid(scanId)) return { isScanKnown: false }
+  // One at a time: whoever comes second waits here, and finds the scan taken.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`scan ${scanId}`}, 0))`.execute(db)
   const scan = await db
     .selectFrom('scans')
     .leftJoin('paper_scans', 'paper_scans.scan_id', 'scans.id')

@@ -106,6 +106,21 @@ test('a scan that shows a paper already shows no other, and nothing is stored', 
   expect(await papersOf(dossier)).toHaveLength(1)
 })
 
+test('one scan for two papers at the same moment goes to one of them, and the other is told', async () => {
+  const { dossier, paperId } = await withPaper()
+  await dossier.step(cell, 'recordPaper', '2026-03-03', { kind: 'CV' })
+  const other = (await papersOf(dossier)).find(({ id }) => id !== paperId)?.id ?? ''
+  const scanIds: string[] = []
+  for (let n = 0; n < 4; n++) scanIds.push(await takeIn(dossier.personId))
+  const told = await Promise.all(
+    scanIds.map(async scanId => {
+      const both = [paperId, other].map(id => attach(cell, { paperId: id, scanId }))
+      return (await Promise.all(both)).flat()
+    }),
+  )
+  expect(told).toEqual(scanIds.map(() => ['input.scanId SCAN_TAKEN']))
+})
+
 test('scans are added to a paper on record, each in the access log, none taken away', async () => {
   const { dossier, paperId } = await withPaper()
   const ids = [await takeIn(dossier.personId), await takeIn(dossier.personId)]
