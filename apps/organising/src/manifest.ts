@@ -38,6 +38,12 @@ export const manifest = defineApp({
     { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
     { path: 'dossiers', label: 'organising.dossiers.title', icon: 'file-text', roles: LISTS },
     { path: 'probations', label: 'organising.probations.title', icon: 'user-check', roles: LISTS },
+    {
+      path: 'transfers',
+      label: 'organising.transfers.title',
+      icon: 'arrow-left-right',
+      roles: KEEPERS,
+    },
     { path: 'reminders', label: 'organising.reminders.title', icon: 'clock', roles: LISTS },
     { path: 'badges', label: 'organising.badges.title', icon: 'medal', roles: KEEPERS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
@@ -115,6 +121,18 @@ export const manifest = defineApp({
       title: 'organising.probation.title',
       component: () => import('./probations/ProbationPage.vue'),
       roles: LISTS,
+    },
+    {
+      path: 'transfers',
+      title: 'organising.transfers.title',
+      component: () => import('./transfers/TransfersPage.vue'),
+      roles: KEEPERS,
+    },
+    {
+      path: 'transfers/:id',
+      title: 'organising.transfer.title',
+      component: () => import('./transfers/TransferPage.vue'),
+      roles: KEEPERS,
     },
     {
       path: 'people/:id',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestMembers, type TestMembers } from './testing/open-members.ts'
 import { filesOf, randomCountry, sketchesOf, type RandomCountry } from './testing/random-country.ts'
 import { fillProbations, PROBATION_PARTS } from './testing/probation-rows.ts'
+import { addTransfers, seesTransfer, TRANSFER_PARTS } from './testing/transfer-rows.ts'
 import { unitId } from './testing/tree.ts'
 import { reaches } from './units/unit.policy.ts'
 
@@ -72,6 +73,7 @@ const fillDossiers = `
   insert into consents (admission_id, asked_on) select id, '2026-01-01' from open`
 
 let members: TestMembers
+let transfers: Awaited<ReturnType<typeof addTransfers>>
 beforeAll(async () => {
   members = await openTestMembers()
   await members.units(units)
@@ -125,6 +127,7 @@ beforeAll(async () => {
   )
   await members.rows(fillDossiers)
   await members.rows(fillProbations)
+  transfers = await addTransfers(members)
 })
 afterAll(() => members.close())
 
@@ -223,6 +226,15 @@ test('row security alone shows people of the scope only, and facts of its units 
         const seen = await seenByDatabase(scope, `select probation_id as id from ${table}`)
         expect({ table, seen }).toEqual({ table, seen: probations })
       }
+      const ways = await seenByDatabase(scope, 'select id from transfers')
+      expect(ways).toEqual(
+        new Set(transfers.filter(way => seesTransfer(scope, way)).map(({ id }) => id)),
+      )
+      for (const table of TRANSFER_PARTS) {
+        const seen = await seenByDatabase(scope, `select transfer_id as id from ${table}`)
+        expect({ table, seen }).toEqual({ table, seen: ways })
+      }
+      expect(await seenByDatabase(scope, 'select person_id as id from inquiries')).toEqual(ids)
     }),
     { numRuns: 60, seed: SEED, endOnFailure: true },
   )
@@ -254,8 +266,11 @@ test('without a scope the request role sees no row of any table about people', a
     'meetings',
     'attendees',
     'probations',
+    'transfers',
+    'inquiries',
     ...PARTS,
     ...PROBATION_PARTS,
+    ...TRANSFER_PARTS,
   ]) {
     expect(await members.unscoped().execute(`select 1 from ${table}`)).toEqual([])
   }
@@ -279,8 +294,11 @@ test('blind indexes and data keys are out of reach of requests, and nothing can 
     'life_ballots',
     'meetings',
     'probations',
+    'transfers',
+    'inquiries',
     ...PARTS,
     ...PROBATION_PARTS,
+    ...TRANSFER_PARTS,
   ]) {
     await expect(members.unscoped().execute(`delete from ${table}`)).rejects.toThrow(/permission/)
   }
@@ -372,6 +390,8 @@ test.each(ROLES)(
       ...LITERALS,
       admissionId: `"${admissionId(stranger)}"`,
       probationId: `"${probation?.id}"`,
+      transferId: `"${transfers.find(way => !seesTransfer(viewer.scope, way))?.id}"`,
+      below: `"${unitId('P0')}"`,
     }
     const steps = await walkSchema(members, {
       viewer,

@@ -39,6 +39,7 @@ import { CreateLifeFacts } from './migrations/20261122220000_create_life_facts.t
 import { CountPartyAge } from './migrations/20261122221000_count_party_age.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { CreateProbations } from './migrations/20261122210000_create_probations.ts'
+import { CreateTransfers } from './migrations/20261122260000_create_transfers.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
@@ -58,9 +59,15 @@ import {
   ProbationMoveEntity,
   ProbationPaperEntity,
 } from './probations/probation.entity.ts'
+import { InquiryEntity } from './inquiries/inquiry.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
 import { ReminderEntity } from './reminders/reminder.entity.ts'
 import { ScanArrivalEntity, ScanEntity } from './scans/scan.entity.ts'
+import {
+  TransferEntity,
+  TransferMoveEntity,
+  TransferPaperEntity,
+} from './transfers/transfer.entity.ts'
 import {
   PopulationCopyEntity,
   TargetCopyEntity,
@@ -103,6 +110,10 @@ export const ENTITIES = [
   ProbationBallotEntity,
   ProbationPaperEntity,
   ProbationHelperEntity,
+  TransferEntity,
+  TransferMoveEntity,
+  TransferPaperEntity,
+  InquiryEntity,
   BadgeEntity,
   CertificateCopyEntity,
   BodyEntity,
@@ -147,6 +158,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122251000_take_steps_from_paper', class: TakeStepsFromPaper },
   { name: '20261122271000_create_opinions', class: CreateOpinions },
+  { name: '20261122260000_create_transfers', class: CreateTransfers },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -10,6 +10,7 @@ import { takeNumber, type NumberedDocument } from './document-numbers/document-n
 import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { meetingLoaders } from './meetings/meeting.queries.ts'
+import { inquiryLoaders } from './inquiries/inquiry.queries.ts'
 import { memberLoaders } from './members/member.queries.ts'
 import { lifeFactLoaders } from './life-facts/life-fact.queries.ts'
 import {
@@ -34,6 +35,8 @@ import {
 import { probationLoaders } from './probations/probation.queries.ts'
 import { voteOnProbation } from './probations/probation-vote.commands.ts'
 import { figuresOf } from './statistics/statistic.queries.ts'
+import { endTransfer } from './transfers/transfer-end.commands.ts'
+import { transferLoaders } from './transfers/transfer.queries.ts'
 import { unitLoaders } from './units/unit.queries.ts'
 
 export type Loaders = ReturnType<ReturnType<typeof createLoaders>>
@@ -60,15 +63,19 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
     /** Counts Party age anew after a time outside has ended. */
     recountPartyAge: (personId: string) => recountPartyAge({ db }, personId),
-    /** Ends a membership within a command of any slice, and with it a probation under way. */
+    /** Ends a membership within a command of any slice, and with it what is under way. */
     endMembership: async (leaving: Leaving) => {
       await endMembership({ db }, leaving)
       await endProbation({ db, policy: rules.policy }, leaving)
+      await endTransfer({ db, policy: rules.policy }, leaving)
     },
     beginProbation: (begun: BegunProbation) =>
       beginProbation({ db, today: viewer.today, loaders: probations }, begun),
     voteOnProbation,
     ...probations,
+    ...transferLoaders(db, rules.policy),
+    ...inquiryLoaders(db),
+    ...probationLoaders(db, rules.policy),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),

@@ -1,23 +1,26 @@
-import { maskPersonalNumber, parsePersonalNumber } from '@ket-nap/kernel'
 import {
   allow,
   audited,
   EVERY_ROLE,
   masked,
-  type AuditSubject,
   type PolicyRegistry,
   type Role,
 } from '@ket-nap/subgraph'
 import { AWARDS } from './badges/badge.resolver.ts'
 import { AUDIT_ARGS, AUDIT_FIELDS, AUDIT_SEAL_FIELDS } from '@ket-nap/subgraph/graphql'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
-import type { DossierView } from './dossiers/dossier-view.policy.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
 import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import { PROBATION_MUTATIONS } from './probations/probation-step.resolver.ts'
-import type { RecognitionFile } from './probations/probation-view.policy.ts'
-import type { PersonRow } from './people/person.queries.ts'
+import {
+  maskNumber,
+  subjectOf,
+  subjectOfDossier,
+  subjectOfRecognition,
+  subjectOfTransfer,
+} from './subjects.ts'
+import { TRANSFER_MUTATIONS } from './transfers/transfer-step.resolver.ts'
 
 // Who may use what. Which rows a post sees is decided by its reach, never here.
 // A role that is in no group of a line is refused. The administrator and the mass organisations are in none;
@@ -194,6 +197,50 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
     return [type, [step, ...own].join(' '), MOVERS] as const
   }),
 
+  ['Query', 'transfer(transferId) transfers(first,after,show) transferCounts', DOSSIERS],
+  ['Query', 'transferDestinations(below)', DOSSIERS],
+  ['Person', 'transfers inquiries', DOSSIERS],
+  ['TransferConnection', 'edges pageInfo totalCount', DOSSIERS],
+  ['TransferEdge', 'node cursor', DOSSIERS],
+  ['TransferCounts', 'waiting given received late', DOSSIERS],
+  ['TransferDestination', 'id name code takesMembers hasBelow', DOSSIERS],
+  ['TransferPlace', 'id name code within', DOSSIERS],
+  ['Transfer', 'id person from to kind ground stage version stageSince number', DOSSIERS],
+  ['Transfer', 'requestedOn decidedOn introducedOn arrivedOn untilOn duesPaidUntil', DOSSIERS],
+  ['Transfer', 'fullName bornOn ceremonyOn officialOn abroadPlace', DOSSIERS],
+  ['Transfer', 'waitsFor waitsSide dueOn dueTimer', DOSSIERS],
+  ['TransferFile', 'transfer asOf form formSource boxes missingPapers papers', DOSSIERS],
+  ['TransferFile', 'lostAfter policyVersion policyOverlay moves actions nextSteps', DOSSIERS],
+  ['TransferBox', 'number part side organ place signedOn enteredFor correctedOn', DOSSIERS],
+  ['TransferPaper', 'id kind issuedOn number', DOSSIERS],
+  ['TransferMove', 'id action fromStage toStage onDay paper box number note side', DOSSIERS],
+  ['TransferMove', 'enteredFor policyVersion policyOverlay role recordedAt', DOSSIERS],
+  ['PossibleTransferAction', 'action leadsTo objections', DOSSIERS],
+  ['NextTransferStep', 'action by roles objections', DOSSIERS],
+  ['TransferPayload', 'file objections', DOSSIERS],
+  ['Mutation', TRANSFER_MUTATIONS.map(verb => `${verb}(input)`).join(' '), DOSSIERS],
+  ['RequestTransferInput', 'idempotencyKey personId kind on number toUnitId', DOSSIERS],
+  ['RequestTransferInput', 'abroadPlace decidedOn ground untilOn duesPaidUntil note', DOSSIERS],
+  ...[
+    'TransferStepInput',
+    'RecordTransferPaperInput kind issuedOn',
+    'RecordTransferDuesInput paidUntil',
+    'CorrectTransferBoxInput box',
+    'ForwardTransferInput toUnitId',
+    'ExtendStayInput untilOn',
+  ].map(line => {
+    const [type = '', ...own] = line.split(' ')
+    const step = 'idempotencyKey transferId expectedVersion on number note'
+    return [type, [step, ...own].join(' '), DOSSIERS] as const
+  }),
+  ['Inquiry', 'id kind fromOn documentNumber documentOn issuer', DOSSIERS],
+  ['Inquiry', 'untilOn endDocumentNumber', DOSSIERS],
+  ['Mutation', 'openInquiry(input) closeInquiry(input)', DOSSIERS],
+  ['OpenInquiryInput', 'idempotencyKey personId kind on', DOSSIERS],
+  ['OpenInquiryInput', 'documentNumber documentOn issuer', DOSSIERS],
+  ['CloseInquiryInput', 'idempotencyKey inquiryId on documentNumber', DOSSIERS],
+  ['InquiryPayload', 'person objections', DOSSIERS],
+
   ['Belonging', 'unit from until reason', DOSSIERS],
   ['Badge', 'years round awardedOn number unit', DOSSIERS],
   ['Unit', 'badgesDue(first,after,round,year)', DOSSIERS],
@@ -317,41 +364,6 @@ const RULES: PolicyRegistry = Object.fromEntries(
 
 const rule = (key: string) => RULES[key] ?? allow([])
 
-/** `*********345`; a card from before September 2025 has 8 digits. */
-const maskNumber = (number: string): string => {
-  const personal = parsePersonalNumber(number)
-  return personal.ok ? maskPersonalNumber(personal.value) : `*****${number.slice(-3)}`
-}
-
-/** Of a person who is opened, the access log keeps the key and the place, never a value. */
-function subjectOf(person: unknown): AuditSubject {
-  if (!isPerson(person)) throw new Error('only a person is opened')
-  const { id, provinceId, aboveBaseId, baseId, unitId } = person
-  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
-}
-
-function subjectOfDossier(dossier: unknown): AuditSubject {
-  if (!isDossier(dossier)) throw new Error('only a dossier is opened')
-  const { id, personId, provinceId, aboveBaseId, baseId, unitId } = dossier
-  const detail = { caseId: id }
-  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
-}
-
-function subjectOfRecognition(file: unknown): AuditSubject {
-  if (!isRecognitionFile(file)) throw new Error('only a recognition file is opened')
-  const { personId, provinceId, aboveBaseId, baseId, unitId } = file.probation
-  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
-}
-
-const isRecognitionFile = (value: unknown): value is RecognitionFile =>
-  typeof value === 'object' && value !== null && 'probation' in value && 'moves' in value
-
-const isDossier = (value: unknown): value is DossierView =>
-  typeof value === 'object' && value !== null && 'personId' in value && 'unitId' in value
-
-const isPerson = (value: unknown): value is PersonRow =>
-  typeof value === 'object' && value !== null && 'fullName' in value && 'unitId' in value
-
 export const POLICIES: PolicyRegistry = {
   ...RULES,
   'Query.person': audited(rule('Query.person'), PERSON_OPENED, subjectOf),
@@ -361,6 +373,7 @@ export const POLICIES: PolicyRegistry = {
     'RECOGNITION_FILE_OPENED',
     subjectOfRecognition,
   ),
+  'Query.transfer': audited(rule('Query.transfer'), 'TRANSFER_OPENED', subjectOfTransfer),
   'Person.personalNumber': masked(rule('Person.personalNumber'), maskNumber),
   'Member.cardNumber': masked(rule('Member.cardNumber'), maskNumber),
 }

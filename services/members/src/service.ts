@@ -84,6 +84,7 @@ import { ProbationStepResolver } from './probations/probation-step.resolver.ts'
 import { ABANDONED_SCAN } from './scans/scan.commands.ts'
 import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
+import { InquiryResolver, PersonInquiriesResolver } from './inquiries/inquiry.resolver.ts'
 import { ProcessResolver } from './processes/process.resolver.ts'
 import { PaperFaultsUnitResolver, UnitPaperFaultsResolver } from './papers/paper-fault.resolver.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
@@ -91,6 +92,13 @@ import { printRoutes } from './prints/print-endpoints.ts'
 import { DossierPrintsResolver, RecognitionPrintsResolver } from './prints/print.resolver.ts'
 import { UnitStatisticsResolver } from './statistics/statistic.resolver.ts'
 import { PersonEventResolver, PersonTimelineResolver } from './timelines/timeline.resolver.ts'
+import { TransferStepResolver } from './transfers/transfer-step.resolver.ts'
+import {
+  PersonTransfersResolver,
+  TransferBoxResolver,
+  TransferFileResolver,
+  TransferResolver,
+} from './transfers/transfer.resolver.ts'
 import { copyPopulations, copyTargets, copyUnits } from './units/unit.reactions.ts'
 
 const RESOLVERS = [
@@ -127,6 +135,13 @@ const RESOLVERS = [
   ProbationStepResolver,
   PersonProbationResolver,
   UnitProbationsResolver,
+  TransferResolver,
+  TransferBoxResolver,
+  TransferFileResolver,
+  TransferStepResolver,
+  PersonTransfersResolver,
+  InquiryResolver,
+  PersonInquiriesResolver,
   BelongingResolver,
   PersonBelongingsResolver,
   BadgeResolver,

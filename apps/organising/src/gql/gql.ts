@@ -132,7 +132,7 @@ type Documents = {
     "\n  fragment MembershipDates_person on Person {\n    member {\n      id\n      decidedOn\n      ceremonyOn\n      officialOn\n      leftOn\n    }\n  }\n": typeof types.MembershipDates_PersonFragmentDoc,
     "\n  fragment OpeningNotice_opening on Opening {\n    at\n    role\n    unitName\n  }\n": typeof types.OpeningNotice_OpeningFragmentDoc,
     "\n  query OrganisingPersonBrief($id: ID!) {\n    person(id: $id) {\n      id\n      ...PersonFrame_person\n    }\n  }\n": typeof types.OrganisingPersonBriefDocument,
-    "\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n": typeof types.OrganisingPersonFileDocument,
+    "\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...PersonTransfers_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n": typeof types.OrganisingPersonFileDocument,
     "\n  fragment PersonFrame_person on Person {\n    fullName\n    bornOn\n    unit {\n      id\n      ...UnitCrumbs_unit\n      ...UnitLink_unit\n    }\n  }\n": typeof types.PersonFrame_PersonFragmentDoc,
     "\n  fragment PersonLine_person on Person {\n    timeline {\n      on\n      kind\n      detail\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PersonLine_PersonFragmentDoc,
     "\n  mutation OrganisingDecidePolicyValue($input: DecidePolicyValueInput!) {\n    decidePolicyValue(input: $input) {\n      proposal {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingDecidePolicyValueDocument,
@@ -221,6 +221,40 @@ type Documents = {
     "\n    mutation OrganisingRedoBaseVote($input: StepInput!) {\n      redoBaseVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRedoBaseVoteDocument,
     "\n    mutation OrganisingRedoDecision($input: StepInput!) {\n      redoDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": typeof types.OrganisingRedoDecisionDocument,
     "\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingFindOfficialDocument,
+    "\n  mutation OrganisingCloseInquiry($input: CloseInquiryInput!) {\n    closeInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingCloseInquiryDocument,
+    "\n  query OrganisingTransferDestinations($below: ID) {\n    transferDestinations(below: $below) {\n      id\n      name\n      code\n      takesMembers\n      hasBelow\n    }\n  }\n": typeof types.OrganisingTransferDestinationsDocument,
+    "\n  mutation OrganisingOpenInquiry($input: OpenInquiryInput!) {\n    openInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingOpenInquiryDocument,
+    "\n  fragment PersonTransfers_person on Person {\n    id\n    fullName\n    member {\n      id\n      leftOn\n    }\n    transfers {\n      id\n      kind\n      stage\n      requestedOn\n      abroadPlace\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n    inquiries {\n      id\n      kind\n      fromOn\n      untilOn\n      documentNumber\n      issuer\n    }\n  }\n": typeof types.PersonTransfers_PersonFragmentDoc,
+    "\n  mutation OrganisingRequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) {\n      ...TransferDone_payload\n    }\n  }\n": typeof types.OrganisingRequestTransferDocument,
+    "\n  fragment TransferBoxes_file on TransferFile {\n    form\n    formSource\n    lostAfter\n    boxes {\n      number\n      side\n      organ\n      signedOn\n      enteredFor\n      correctedOn\n      place {\n        id\n        name\n      }\n    }\n    transfer {\n      id\n      abroadPlace\n      waitsFor\n      dueOn\n      dueTimer\n    }\n  }\n": typeof types.TransferBoxes_FileFragmentDoc,
+    "\n  fragment TransferHistory_file on TransferFile {\n    moves {\n      id\n      action\n      onDay\n      box\n      number\n      note\n      side\n      enteredFor\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n": typeof types.TransferHistory_FileFragmentDoc,
+    "\n  query OrganisingTransfers($first: Int!, $after: String, $show: TransferShow!) {\n    transfers(first: $first, after: $after, show: $show) {\n      ...TransfersTable_transfers\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrganisingTransfersDocument,
+    "\n  query OrganisingTransferFile($id: ID!) {\n    transfer(transferId: $id) {\n      policyVersion\n      policyOverlay\n      transfer {\n        id\n        kind\n        ground\n        stage\n        number\n        fullName\n        bornOn\n        ceremonyOn\n        officialOn\n        requestedOn\n        untilOn\n        abroadPlace\n        person {\n          id\n        }\n        from {\n          id\n          name\n          within\n        }\n        to {\n          id\n          name\n          within\n        }\n      }\n      ...TransferBoxes_file\n      ...TransferSteps_file\n      ...TransferPapers_file\n      ...TransferHistory_file\n      ...TransferStepDialog_file\n    }\n  }\n": typeof types.OrganisingTransferFileDocument,
+    "\n  fragment TransferPapers_file on TransferFile {\n    missingPapers\n    papers {\n      id\n      kind\n      issuedOn\n      number\n    }\n    transfer {\n      id\n      duesPaidUntil\n    }\n  }\n": typeof types.TransferPapers_FileFragmentDoc,
+    "\n  fragment TransferStepDialog_file on TransferFile {\n    boxes {\n      number\n      organ\n      signedOn\n    }\n    transfer {\n      id\n      version\n      fullName\n    }\n  }\n": typeof types.TransferStepDialog_FileFragmentDoc,
+    "\n  fragment TransferSteps_file on TransferFile {\n    actions {\n      action\n      objections {\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      roles\n      objections {\n        ...ReasonList_objection\n      }\n    }\n  }\n": typeof types.TransferSteps_FileFragmentDoc,
+    "\n  query OrganisingTransferCounts {\n    transferCounts {\n      waiting\n      given\n      received\n      late\n    }\n  }\n": typeof types.OrganisingTransferCountsDocument,
+    "\n  fragment TransferRow_transfer on Transfer {\n    id\n    kind\n    stage\n    fullName\n    bornOn\n    abroadPlace\n    waitsFor\n    waitsSide\n    requestedOn\n    dueOn\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n  }\n": typeof types.TransferRow_TransferFragmentDoc,
+    "\n  fragment TransfersTable_transfers on TransferConnection {\n    edges {\n      node {\n        ...TransferRow_transfer\n      }\n    }\n  }\n": typeof types.TransfersTable_TransfersFragmentDoc,
+    "\n  fragment TransferDone_payload on TransferPayload {\n    file {\n      transfer {\n        id\n        version\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n": typeof types.TransferDone_PayloadFragmentDoc,
+    "\n    mutation OrganisingRecordTransferPaper($input: RecordTransferPaperInput!) {\n      recordTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingRecordTransferPaperDocument,
+    "\n    mutation OrganisingRecordTransferDues($input: RecordTransferDuesInput!) {\n      recordTransferDues(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingRecordTransferDuesDocument,
+    "\n    mutation OrganisingSignTransferOut($input: TransferStepInput!) {\n      signTransferOut(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingSignTransferOutDocument,
+    "\n    mutation OrganisingSendTransfer($input: TransferStepInput!) {\n      sendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingSendTransferDocument,
+    "\n    mutation OrganisingSignTransferIn($input: TransferStepInput!) {\n      signTransferIn(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingSignTransferInDocument,
+    "\n    mutation OrganisingAcceptTransfer($input: TransferStepInput!) {\n      acceptTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingAcceptTransferDocument,
+    "\n    mutation OrganisingReceiveGuest($input: TransferStepInput!) {\n      receiveGuest(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingReceiveGuestDocument,
+    "\n    mutation OrganisingRejectTransfer($input: TransferStepInput!) {\n      rejectTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingRejectTransferDocument,
+    "\n    mutation OrganisingResendTransfer($input: TransferStepInput!) {\n      resendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingResendTransferDocument,
+    "\n    mutation OrganisingReportWrongAddress($input: TransferStepInput!) {\n      reportWrongAddress(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingReportWrongAddressDocument,
+    "\n    mutation OrganisingForwardTransfer($input: ForwardTransferInput!) {\n      forwardTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingForwardTransferDocument,
+    "\n    mutation OrganisingCorrectTransferBox($input: CorrectTransferBoxInput!) {\n      correctTransferBox(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingCorrectTransferBoxDocument,
+    "\n    mutation OrganisingRenewTransferPaper($input: TransferStepInput!) {\n      renewTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingRenewTransferPaperDocument,
+    "\n    mutation OrganisingWithdrawTransfer($input: TransferStepInput!) {\n      withdrawTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingWithdrawTransferDocument,
+    "\n    mutation OrganisingReportTransferLost($input: TransferStepInput!) {\n      reportTransferLost(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingReportTransferLostDocument,
+    "\n    mutation OrganisingExtendStay($input: ExtendStayInput!) {\n      extendStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingExtendStayDocument,
+    "\n    mutation OrganisingSignTransferBack($input: TransferStepInput!) {\n      signTransferBack(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingSignTransferBackDocument,
+    "\n    mutation OrganisingEndStay($input: TransferStepInput!) {\n      endStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": typeof types.OrganisingEndStayDocument,
     "\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n": typeof types.SummaryFigures_StatisticsFragmentDoc,
     "\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n": typeof types.OrganisingRootsDocument,
     "\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n": typeof types.UnitMatch_UnitFragmentDoc,
@@ -354,7 +388,7 @@ const documents: Documents = {
     "\n  fragment MembershipDates_person on Person {\n    member {\n      id\n      decidedOn\n      ceremonyOn\n      officialOn\n      leftOn\n    }\n  }\n": types.MembershipDates_PersonFragmentDoc,
     "\n  fragment OpeningNotice_opening on Opening {\n    at\n    role\n    unitName\n  }\n": types.OpeningNotice_OpeningFragmentDoc,
     "\n  query OrganisingPersonBrief($id: ID!) {\n    person(id: $id) {\n      id\n      ...PersonFrame_person\n    }\n  }\n": types.OrganisingPersonBriefDocument,
-    "\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n": types.OrganisingPersonFileDocument,
+    "\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...PersonTransfers_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n": types.OrganisingPersonFileDocument,
     "\n  fragment PersonFrame_person on Person {\n    fullName\n    bornOn\n    unit {\n      id\n      ...UnitCrumbs_unit\n      ...UnitLink_unit\n    }\n  }\n": types.PersonFrame_PersonFragmentDoc,
     "\n  fragment PersonLine_person on Person {\n    timeline {\n      on\n      kind\n      detail\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.PersonLine_PersonFragmentDoc,
     "\n  mutation OrganisingDecidePolicyValue($input: DecidePolicyValueInput!) {\n    decidePolicyValue(input: $input) {\n      proposal {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingDecidePolicyValueDocument,
@@ -443,6 +477,40 @@ const documents: Documents = {
     "\n    mutation OrganisingRedoBaseVote($input: StepInput!) {\n      redoBaseVote(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRedoBaseVoteDocument,
     "\n    mutation OrganisingRedoDecision($input: StepInput!) {\n      redoDecision(input: $input) {\n        ...StepDone_payload\n      }\n    }\n  ": types.OrganisingRedoDecisionDocument,
     "\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingFindOfficialDocument,
+    "\n  mutation OrganisingCloseInquiry($input: CloseInquiryInput!) {\n    closeInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingCloseInquiryDocument,
+    "\n  query OrganisingTransferDestinations($below: ID) {\n    transferDestinations(below: $below) {\n      id\n      name\n      code\n      takesMembers\n      hasBelow\n    }\n  }\n": types.OrganisingTransferDestinationsDocument,
+    "\n  mutation OrganisingOpenInquiry($input: OpenInquiryInput!) {\n    openInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingOpenInquiryDocument,
+    "\n  fragment PersonTransfers_person on Person {\n    id\n    fullName\n    member {\n      id\n      leftOn\n    }\n    transfers {\n      id\n      kind\n      stage\n      requestedOn\n      abroadPlace\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n    inquiries {\n      id\n      kind\n      fromOn\n      untilOn\n      documentNumber\n      issuer\n    }\n  }\n": types.PersonTransfers_PersonFragmentDoc,
+    "\n  mutation OrganisingRequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) {\n      ...TransferDone_payload\n    }\n  }\n": types.OrganisingRequestTransferDocument,
+    "\n  fragment TransferBoxes_file on TransferFile {\n    form\n    formSource\n    lostAfter\n    boxes {\n      number\n      side\n      organ\n      signedOn\n      enteredFor\n      correctedOn\n      place {\n        id\n        name\n      }\n    }\n    transfer {\n      id\n      abroadPlace\n      waitsFor\n      dueOn\n      dueTimer\n    }\n  }\n": types.TransferBoxes_FileFragmentDoc,
+    "\n  fragment TransferHistory_file on TransferFile {\n    moves {\n      id\n      action\n      onDay\n      box\n      number\n      note\n      side\n      enteredFor\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n": types.TransferHistory_FileFragmentDoc,
+    "\n  query OrganisingTransfers($first: Int!, $after: String, $show: TransferShow!) {\n    transfers(first: $first, after: $after, show: $show) {\n      ...TransfersTable_transfers\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrganisingTransfersDocument,
+    "\n  query OrganisingTransferFile($id: ID!) {\n    transfer(transferId: $id) {\n      policyVersion\n      policyOverlay\n      transfer {\n        id\n        kind\n        ground\n        stage\n        number\n        fullName\n        bornOn\n        ceremonyOn\n        officialOn\n        requestedOn\n        untilOn\n        abroadPlace\n        person {\n          id\n        }\n        from {\n          id\n          name\n          within\n        }\n        to {\n          id\n          name\n          within\n        }\n      }\n      ...TransferBoxes_file\n      ...TransferSteps_file\n      ...TransferPapers_file\n      ...TransferHistory_file\n      ...TransferStepDialog_file\n    }\n  }\n": types.OrganisingTransferFileDocument,
+    "\n  fragment TransferPapers_file on TransferFile {\n    missingPapers\n    papers {\n      id\n      kind\n      issuedOn\n      number\n    }\n    transfer {\n      id\n      duesPaidUntil\n    }\n  }\n": types.TransferPapers_FileFragmentDoc,
+    "\n  fragment TransferStepDialog_file on TransferFile {\n    boxes {\n      number\n      organ\n      signedOn\n    }\n    transfer {\n      id\n      version\n      fullName\n    }\n  }\n": types.TransferStepDialog_FileFragmentDoc,
+    "\n  fragment TransferSteps_file on TransferFile {\n    actions {\n      action\n      objections {\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      roles\n      objections {\n        ...ReasonList_objection\n      }\n    }\n  }\n": types.TransferSteps_FileFragmentDoc,
+    "\n  query OrganisingTransferCounts {\n    transferCounts {\n      waiting\n      given\n      received\n      late\n    }\n  }\n": types.OrganisingTransferCountsDocument,
+    "\n  fragment TransferRow_transfer on Transfer {\n    id\n    kind\n    stage\n    fullName\n    bornOn\n    abroadPlace\n    waitsFor\n    waitsSide\n    requestedOn\n    dueOn\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n  }\n": types.TransferRow_TransferFragmentDoc,
+    "\n  fragment TransfersTable_transfers on TransferConnection {\n    edges {\n      node {\n        ...TransferRow_transfer\n      }\n    }\n  }\n": types.TransfersTable_TransfersFragmentDoc,
+    "\n  fragment TransferDone_payload on TransferPayload {\n    file {\n      transfer {\n        id\n        version\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n": types.TransferDone_PayloadFragmentDoc,
+    "\n    mutation OrganisingRecordTransferPaper($input: RecordTransferPaperInput!) {\n      recordTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingRecordTransferPaperDocument,
+    "\n    mutation OrganisingRecordTransferDues($input: RecordTransferDuesInput!) {\n      recordTransferDues(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingRecordTransferDuesDocument,
+    "\n    mutation OrganisingSignTransferOut($input: TransferStepInput!) {\n      signTransferOut(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingSignTransferOutDocument,
+    "\n    mutation OrganisingSendTransfer($input: TransferStepInput!) {\n      sendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingSendTransferDocument,
+    "\n    mutation OrganisingSignTransferIn($input: TransferStepInput!) {\n      signTransferIn(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingSignTransferInDocument,
+    "\n    mutation OrganisingAcceptTransfer($input: TransferStepInput!) {\n      acceptTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingAcceptTransferDocument,
+    "\n    mutation OrganisingReceiveGuest($input: TransferStepInput!) {\n      receiveGuest(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingReceiveGuestDocument,
+    "\n    mutation OrganisingRejectTransfer($input: TransferStepInput!) {\n      rejectTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingRejectTransferDocument,
+    "\n    mutation OrganisingResendTransfer($input: TransferStepInput!) {\n      resendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingResendTransferDocument,
+    "\n    mutation OrganisingReportWrongAddress($input: TransferStepInput!) {\n      reportWrongAddress(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingReportWrongAddressDocument,
+    "\n    mutation OrganisingForwardTransfer($input: ForwardTransferInput!) {\n      forwardTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingForwardTransferDocument,
+    "\n    mutation OrganisingCorrectTransferBox($input: CorrectTransferBoxInput!) {\n      correctTransferBox(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingCorrectTransferBoxDocument,
+    "\n    mutation OrganisingRenewTransferPaper($input: TransferStepInput!) {\n      renewTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingRenewTransferPaperDocument,
+    "\n    mutation OrganisingWithdrawTransfer($input: TransferStepInput!) {\n      withdrawTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingWithdrawTransferDocument,
+    "\n    mutation OrganisingReportTransferLost($input: TransferStepInput!) {\n      reportTransferLost(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingReportTransferLostDocument,
+    "\n    mutation OrganisingExtendStay($input: ExtendStayInput!) {\n      extendStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingExtendStayDocument,
+    "\n    mutation OrganisingSignTransferBack($input: TransferStepInput!) {\n      signTransferBack(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingSignTransferBackDocument,
+    "\n    mutation OrganisingEndStay($input: TransferStepInput!) {\n      endStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  ": types.OrganisingEndStayDocument,
     "\n  fragment SummaryFigures_statistics on UnitStatistics {\n    asOf\n    members {\n      total\n      official\n      probationary\n    }\n    admitted(from: $yearFrom, until: $until)\n  }\n": types.SummaryFigures_StatisticsFragmentDoc,
     "\n  query OrganisingRoots($asOf: LocalDate!) {\n    rootUnits(asOf: $asOf) {\n      ...TreeNode_unit\n    }\n  }\n": types.OrganisingRootsDocument,
     "\n  fragment UnitMatch_unit on Unit {\n    id\n    name\n    kind\n    closedOn\n    ancestors {\n      id\n      name\n    }\n  }\n": types.UnitMatch_UnitFragmentDoc,
@@ -947,7 +1015,7 @@ export function graphql(source: "\n  query OrganisingPersonBrief($id: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n"): (typeof documents)["\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n"];
+export function graphql(source: "\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...PersonTransfers_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n"): (typeof documents)["\n  query OrganisingPersonFile($id: ID!) {\n    person(id: $id) {\n      id\n      member {\n        id\n        ...MemberStanding_member\n      }\n      openings {\n        ...OpeningNotice_opening\n      }\n      ...PersonFrame_person\n      ...MembershipDates_person\n      ...PersonLine_person\n      ...LifePanel_person\n      ...PersonTransfers_person\n      ...FactsPanel_person\n      ...AdmissionsPanel_person\n      ...BadgesPanel_person\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1300,6 +1368,142 @@ export function graphql(source: "\n    mutation OrganisingRedoDecision($input: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingFindOfficial($unitId: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $unitId, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }, asOf: $asOf) {\n        edges {\n          node {\n            id\n            person {\n              id\n              fullName\n              bornOn\n            }\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingCloseInquiry($input: CloseInquiryInput!) {\n    closeInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingCloseInquiry($input: CloseInquiryInput!) {\n    closeInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingTransferDestinations($below: ID) {\n    transferDestinations(below: $below) {\n      id\n      name\n      code\n      takesMembers\n      hasBelow\n    }\n  }\n"): (typeof documents)["\n  query OrganisingTransferDestinations($below: ID) {\n    transferDestinations(below: $below) {\n      id\n      name\n      code\n      takesMembers\n      hasBelow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingOpenInquiry($input: OpenInquiryInput!) {\n    openInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingOpenInquiry($input: OpenInquiryInput!) {\n    openInquiry(input: $input) {\n      person {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonTransfers_person on Person {\n    id\n    fullName\n    member {\n      id\n      leftOn\n    }\n    transfers {\n      id\n      kind\n      stage\n      requestedOn\n      abroadPlace\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n    inquiries {\n      id\n      kind\n      fromOn\n      untilOn\n      documentNumber\n      issuer\n    }\n  }\n"): (typeof documents)["\n  fragment PersonTransfers_person on Person {\n    id\n    fullName\n    member {\n      id\n      leftOn\n    }\n    transfers {\n      id\n      kind\n      stage\n      requestedOn\n      abroadPlace\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n    }\n    inquiries {\n      id\n      kind\n      fromOn\n      untilOn\n      documentNumber\n      issuer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) {\n      ...TransferDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) {\n      ...TransferDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransferBoxes_file on TransferFile {\n    form\n    formSource\n    lostAfter\n    boxes {\n      number\n      side\n      organ\n      signedOn\n      enteredFor\n      correctedOn\n      place {\n        id\n        name\n      }\n    }\n    transfer {\n      id\n      abroadPlace\n      waitsFor\n      dueOn\n      dueTimer\n    }\n  }\n"): (typeof documents)["\n  fragment TransferBoxes_file on TransferFile {\n    form\n    formSource\n    lostAfter\n    boxes {\n      number\n      side\n      organ\n      signedOn\n      enteredFor\n      correctedOn\n      place {\n        id\n        name\n      }\n    }\n    transfer {\n      id\n      abroadPlace\n      waitsFor\n      dueOn\n      dueTimer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransferHistory_file on TransferFile {\n    moves {\n      id\n      action\n      onDay\n      box\n      number\n      note\n      side\n      enteredFor\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n"): (typeof documents)["\n  fragment TransferHistory_file on TransferFile {\n    moves {\n      id\n      action\n      onDay\n      box\n      number\n      note\n      side\n      enteredFor\n      policyVersion\n      policyOverlay\n      role\n      recordedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingTransfers($first: Int!, $after: String, $show: TransferShow!) {\n    transfers(first: $first, after: $after, show: $show) {\n      ...TransfersTable_transfers\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisingTransfers($first: Int!, $after: String, $show: TransferShow!) {\n    transfers(first: $first, after: $after, show: $show) {\n      ...TransfersTable_transfers\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingTransferFile($id: ID!) {\n    transfer(transferId: $id) {\n      policyVersion\n      policyOverlay\n      transfer {\n        id\n        kind\n        ground\n        stage\n        number\n        fullName\n        bornOn\n        ceremonyOn\n        officialOn\n        requestedOn\n        untilOn\n        abroadPlace\n        person {\n          id\n        }\n        from {\n          id\n          name\n          within\n        }\n        to {\n          id\n          name\n          within\n        }\n      }\n      ...TransferBoxes_file\n      ...TransferSteps_file\n      ...TransferPapers_file\n      ...TransferHistory_file\n      ...TransferStepDialog_file\n    }\n  }\n"): (typeof documents)["\n  query OrganisingTransferFile($id: ID!) {\n    transfer(transferId: $id) {\n      policyVersion\n      policyOverlay\n      transfer {\n        id\n        kind\n        ground\n        stage\n        number\n        fullName\n        bornOn\n        ceremonyOn\n        officialOn\n        requestedOn\n        untilOn\n        abroadPlace\n        person {\n          id\n        }\n        from {\n          id\n          name\n          within\n        }\n        to {\n          id\n          name\n          within\n        }\n      }\n      ...TransferBoxes_file\n      ...TransferSteps_file\n      ...TransferPapers_file\n      ...TransferHistory_file\n      ...TransferStepDialog_file\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransferPapers_file on TransferFile {\n    missingPapers\n    papers {\n      id\n      kind\n      issuedOn\n      number\n    }\n    transfer {\n      id\n      duesPaidUntil\n    }\n  }\n"): (typeof documents)["\n  fragment TransferPapers_file on TransferFile {\n    missingPapers\n    papers {\n      id\n      kind\n      issuedOn\n      number\n    }\n    transfer {\n      id\n      duesPaidUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransferStepDialog_file on TransferFile {\n    boxes {\n      number\n      organ\n      signedOn\n    }\n    transfer {\n      id\n      version\n      fullName\n    }\n  }\n"): (typeof documents)["\n  fragment TransferStepDialog_file on TransferFile {\n    boxes {\n      number\n      organ\n      signedOn\n    }\n    transfer {\n      id\n      version\n      fullName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransferSteps_file on TransferFile {\n    actions {\n      action\n      objections {\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      roles\n      objections {\n        ...ReasonList_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TransferSteps_file on TransferFile {\n    actions {\n      action\n      objections {\n        ...ReasonList_objection\n      }\n    }\n    nextSteps {\n      action\n      roles\n      objections {\n        ...ReasonList_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingTransferCounts {\n    transferCounts {\n      waiting\n      given\n      received\n      late\n    }\n  }\n"): (typeof documents)["\n  query OrganisingTransferCounts {\n    transferCounts {\n      waiting\n      given\n      received\n      late\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransferRow_transfer on Transfer {\n    id\n    kind\n    stage\n    fullName\n    bornOn\n    abroadPlace\n    waitsFor\n    waitsSide\n    requestedOn\n    dueOn\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment TransferRow_transfer on Transfer {\n    id\n    kind\n    stage\n    fullName\n    bornOn\n    abroadPlace\n    waitsFor\n    waitsSide\n    requestedOn\n    dueOn\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransfersTable_transfers on TransferConnection {\n    edges {\n      node {\n        ...TransferRow_transfer\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TransfersTable_transfers on TransferConnection {\n    edges {\n      node {\n        ...TransferRow_transfer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransferDone_payload on TransferPayload {\n    file {\n      transfer {\n        id\n        version\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n"): (typeof documents)["\n  fragment TransferDone_payload on TransferPayload {\n    file {\n      transfer {\n        id\n        version\n      }\n    }\n    objections {\n      ...FormObjection_objection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRecordTransferPaper($input: RecordTransferPaperInput!) {\n      recordTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRecordTransferPaper($input: RecordTransferPaperInput!) {\n      recordTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRecordTransferDues($input: RecordTransferDuesInput!) {\n      recordTransferDues(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRecordTransferDues($input: RecordTransferDuesInput!) {\n      recordTransferDues(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingSignTransferOut($input: TransferStepInput!) {\n      signTransferOut(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingSignTransferOut($input: TransferStepInput!) {\n      signTransferOut(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingSendTransfer($input: TransferStepInput!) {\n      sendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingSendTransfer($input: TransferStepInput!) {\n      sendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingSignTransferIn($input: TransferStepInput!) {\n      signTransferIn(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingSignTransferIn($input: TransferStepInput!) {\n      signTransferIn(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingAcceptTransfer($input: TransferStepInput!) {\n      acceptTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingAcceptTransfer($input: TransferStepInput!) {\n      acceptTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingReceiveGuest($input: TransferStepInput!) {\n      receiveGuest(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingReceiveGuest($input: TransferStepInput!) {\n      receiveGuest(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRejectTransfer($input: TransferStepInput!) {\n      rejectTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRejectTransfer($input: TransferStepInput!) {\n      rejectTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingResendTransfer($input: TransferStepInput!) {\n      resendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingResendTransfer($input: TransferStepInput!) {\n      resendTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingReportWrongAddress($input: TransferStepInput!) {\n      reportWrongAddress(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingReportWrongAddress($input: TransferStepInput!) {\n      reportWrongAddress(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingForwardTransfer($input: ForwardTransferInput!) {\n      forwardTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingForwardTransfer($input: ForwardTransferInput!) {\n      forwardTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingCorrectTransferBox($input: CorrectTransferBoxInput!) {\n      correctTransferBox(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingCorrectTransferBox($input: CorrectTransferBoxInput!) {\n      correctTransferBox(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingRenewTransferPaper($input: TransferStepInput!) {\n      renewTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingRenewTransferPaper($input: TransferStepInput!) {\n      renewTransferPaper(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingWithdrawTransfer($input: TransferStepInput!) {\n      withdrawTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingWithdrawTransfer($input: TransferStepInput!) {\n      withdrawTransfer(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingReportTransferLost($input: TransferStepInput!) {\n      reportTransferLost(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingReportTransferLost($input: TransferStepInput!) {\n      reportTransferLost(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingExtendStay($input: ExtendStayInput!) {\n      extendStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingExtendStay($input: ExtendStayInput!) {\n      extendStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingSignTransferBack($input: TransferStepInput!) {\n      signTransferBack(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingSignTransferBack($input: TransferStepInput!) {\n      signTransferBack(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation OrganisingEndStay($input: TransferStepInput!) {\n      endStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "): (typeof documents)["\n    mutation OrganisingEndStay($input: TransferStepInput!) {\n      endStay(input: $input) {\n        ...TransferDone_payload\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ export const FIGURES = [
   'leftOn',
   'limit',
   'longest',
+  'month',
   'months',
   'most',
   'needed',

@@ -57,6 +57,7 @@ test('stages and routes are there before anything is chosen', async () => {
   expect(names(page.wrapper, 'button')).toEqual([
     'Kết nạp đảng viên',
     'Công nhận đảng viên chính thức',
+    'Chuyển sinh hoạt đảng',
     'Chưa vào danh sách',
     'Cảm tình Đảng',
     'Đưa ra khỏi danh sách',

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 
 const SERVICE = join(import.meta.dirname, '../../../../services/members/src')
 const SLICES =
-  '{admissions,consents,document-numbers,dossiers,helping-members,introductions,meetings,papers,probations,verifications}'
+  '{admissions,consents,document-numbers,dossiers,helping-members,inquiries,introductions,meetings,papers,probations,transfers,verifications}'
 const OBSTACLES = /^ {2}\| '([A-Z_]+)'$/gm
-const SAID = /\b(?:objection|inPerson)\(\s*'([A-Z_]+)'/g
+const SAID = /\b(?:objection|inPerson|about)\(\s*'([A-Z_]+)'/g
 
 const TABLES = [
   'admissions/obstacle.workflow.ts',
   'probations/recognition-obstacle.workflow.ts',
+  'transfers/transfer-obstacle.workflow.ts',
   'life-facts/life-fact.workflow.ts',
 ]
 

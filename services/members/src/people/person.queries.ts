@@ -44,6 +44,12 @@ export function personLoaders(db: Kysely<Database>, vault: NumberVault) {
         db,
         sql`select ${personId}::uuid as id, 1 as revision, ${unitId}::uuid as unit_id`,
       ),
+    /** Tells the other services where somebody belongs from now on. */
+    tellMove: (personId: string) =>
+      tellPlacements(
+        db,
+        sql`select id, revision, unit_id from people where id = ${personId}::uuid`,
+      ),
     person: byId(ids => readPeople(db, ids)),
     personalNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'PERSONAL_NUMBER' })),
     cardNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'CARD_NUMBER' })),

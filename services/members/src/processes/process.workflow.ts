@@ -15,6 +15,14 @@ import {
   PROBATION_STAGE,
 } from '../probations/probation-stage.workflow.ts'
 import { ROUTE, ROUTES, type DecidingOrgan } from '../routes/route.workflow.ts'
+import {
+  END_STAGES as TRANSFER_ENDS,
+  TRANSFER_ACTION,
+  TRANSFER_ACTOR,
+  TRANSFER_STAGE,
+  type TransferAction,
+} from '../transfers/transfer-action.workflow.ts'
+import { TRANSFER } from '../transfers/transfer.workflow.ts'
 
 export interface NamedCode {
   code: string
@@ -107,6 +115,14 @@ const ROUTE_VIEWS = ROUTES.map(({ code, decides, source }) => ({
 const isProbationWayBack = (action: RecognitionAction): boolean =>
   action === 'RETURN' || action === 'REPEAT_VOTES' || action === 'END' || action === 'REMOVE'
 
+const isTransferWayBack = (action: TransferAction): boolean =>
+  action === 'REJECT' ||
+  action === 'REPORT_WRONG_ADDRESS' ||
+  action === 'RENEW_PAPER' ||
+  action === 'WITHDRAW' ||
+  action === 'REPORT_LOST' ||
+  action === 'END'
+
 /** Every process that can be read. Another one is another line. */
 export const PROCESSES = {
   ADMISSION: viewOf({
@@ -126,6 +142,15 @@ export const PROCESSES = {
     finalStages: PROBATION_ENDS,
     isWayBack: isProbationWayBack,
     routes: ROUTE_VIEWS,
+  }),
+  TRANSFER: viewOf({
+    workflow: TRANSFER,
+    actions: TRANSFER_ACTION,
+    stages: TRANSFER_STAGE,
+    actors: TRANSFER_ACTOR,
+    finalStages: TRANSFER_ENDS,
+    isWayBack: isTransferWayBack,
+    routes: [],
   }),
 } as const satisfies Record<string, ProcessView>
 export type ProcessName = keyof typeof PROCESSES

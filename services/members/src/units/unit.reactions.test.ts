@@ -53,6 +53,16 @@ beforeAll(async () => {
         unit_id, province_id, above_base_id, base_id)
       select id, 'DOSSIER', '2026-01-01', 'LATE', unit_id, '{CELL_SECRETARY}', '2026-01-02', unit_id,
         province_id, above_base_id, base_id from admissions),
+    transferred as (
+      insert into transfers (id, person_id, kind, stage, stage_since, number, requested_on,
+        full_name, born_on, ceremony_on, abroad_place, unit_id, province_id, above_base_id, base_id)
+      select uuidv7(), person_id, 'OFFICIAL', 'REQUESTED', '2026-01-01', '1', '2026-01-01', 'P',
+        '1990-01-01', ceremony_on, 'X', unit_id, province_id, above_base_id, base_id from members),
+    inquired as (
+      insert into inquiries (person_id, kind, from_on, document_number, document_on, issuer,
+        holder_id, role, unit_id, province_id, above_base_id, base_id)
+      select person_id, 'COMPLAINT', '2026-01-01', '1', '2026-01-01', 'X', person_id,
+        'BASE_COMMITTEE', unit_id, province_id, above_base_id, base_id from members),
     limited as (
       insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
         province_id, above_base_id, base_id)

@@ -33,6 +33,8 @@ export const ANCHORED_TABLES = [
   'meetings',
   'reminders',
   'probations',
+  'transfers',
+  'inquiries',
 ] as const
 
 /**
@@ -50,10 +52,26 @@ export async function copyUnits(events: readonly ReceivedEvent[], { db }: Work):
   )
   const moved = taken.filter(unit => unit.moved).map(({ unit_id }) => unit_id)
   await reanchor(db, ANCHORED_TABLES, moved)
+  await reanchorDestinations(db, moved)
   await forgetWhoIsNext(db, [...ids])
 }
 
 /** A file below a changed unit may wait for another organ now; a job finds out. */
+/** The receiving side of a transfer follows its unit as everything else does. */
+async function reanchorDestinations(
+  db: Kysely<Database>,
+  unitIds: readonly string[],
+): Promise<void> {
+  if (unitIds.length === 0) return
+  await sql`
+    update transfers set to_province_id = unit.province_id, to_above_base_id = unit.above_base_id,
+      to_base_id = unit.base_id
+    from unit_copies unit
+    where unit.unit_id = transfers.to_unit_id and unit.unit_id = any(${[...unitIds]}::uuid[])
+  `.execute(db)
+}
+
+/** A dossier below a changed unit may wait for another organ now; a job finds out. */
 async function forgetWhoIsNext(db: Kysely<Database>, unitIds: readonly string[]): Promise<void> {
   const { numAffectedRows } = await sql`
     update admissions set waits_for = null, waits_at_unit_id = null, waits_for_roles = '{}'

@@ -1,0 +1,130 @@
+import { names } from '@ket-nap/app-kit/testing'
+import { expect, test } from 'vitest'
+import { objectionAnswer } from '../testing/dossier-answer.ts'
+import { mountPage } from '../testing/mount-page.ts'
+import TransferPage from './TransferPage.vue'
+import TransfersPage from './TransfersPage.vue'
+
+const place = (id: string, name: string) => ({
+  __typename: 'TransferPlace',
+  id,
+  name,
+  within: ['Đảng bộ xã An Lễ'],
+})
+const TRANSFER = {
+  __typename: 'Transfer',
+  id: 't1',
+  kind: 'OFFICIAL',
+  ground: null,
+  stage: 'OUT_SIGNED',
+  version: 4,
+  number: '12-GT',
+  fullName: 'Nguyễn Thị Ánh',
+  bornOn: '1988-08-17',
+  ceremonyOn: '2015-03-20',
+  officialOn: '2016-03-20',
+  requestedOn: '2026-10-05',
+  untilOn: null,
+  abroadPlace: null,
+  waitsFor: 'BASE',
+  waitsSide: 'GIVER',
+  dueOn: '2026-12-28',
+  dueTimer: 'TRANSFER',
+  duesPaidUntil: null,
+  person: null,
+  from: place('u1', 'Chi bộ thôn 1'),
+  to: place('u2', 'Chi bộ thôn 9'),
+}
+const MISSING = objectionAnswer('DUES_NOT_PAID', {
+  clearableBy: ['CELL_SECRETARY'],
+  source: 'HD38 4.2b',
+})
+const box = (number: number, organ: string, signedOn: string | null) => ({
+  __typename: 'TransferBox',
+  number,
+  organ,
+  side: number < 5 ? 'GIVER' : 'RECEIVER',
+  signedOn,
+  enteredFor: false,
+  correctedOn: null,
+  place: place(`u${number}`, `Đơn vị ${number}`),
+})
+const FILE = {
+  __typename: 'TransferFile',
+  policyVersion: 'POLICY_208_2026',
+  policyOverlay: null,
+  form: 'INSIDE',
+  formSource: 'HD38 4.3',
+  lostAfter: null,
+  boxes: [box(1, 'CELL', '2026-10-05'), box(3, 'BASE', null), box(7, 'CELL', null)],
+  missingPapers: ['CARD'],
+  papers: [],
+  moves: [],
+  actions: [{ action: 'WITHDRAW', objections: [] }],
+  nextSteps: [{ action: 'SEND', roles: ['BASE_COMMITTEE'], objections: [MISSING] }],
+  transfer: TRANSFER,
+}
+const open = (transfer: unknown) =>
+  mountPage(TransferPage, {
+    answers: { OrganisingTransferFile: { data: { transfer } } },
+    role: 'CELL_SECRETARY',
+    props: { id: 't1' },
+  })
+
+test('a paper says which box is signed, whose is next, and what blocks it', async () => {
+  const { text } = await open(FILE)
+  expect(text()).toContain('Ô 1: Chi bộ')
+  expect(text()).toContain('Ký ngày 05/10/2026')
+  expect(text()).toContain('Ô 3: Đảng ủy cơ sở')
+  expect(text()).toContain('Chờ ký')
+  expect(text()).toContain('Hạn hoàn thành chuyển sinh hoạt: 28/12/2026')
+  expect(text()).toContain('Người gỡ được: Bí thư chi bộ')
+  expect(text()).toContain('Thẻ đảng viên')
+  expect(text()).toContain('Chi bộ thôn 9, Đảng bộ xã An Lễ')
+})
+
+test('a transfer out of reach looks like none', async () => {
+  const { text } = await open(null)
+  expect(text()).toContain('Không có giấy giới thiệu này trong phạm vi của chức danh')
+})
+
+test('the lists are tabs with their counts; each says why it is empty', async () => {
+  const lists = (path: string) =>
+    mountPage(TransfersPage, {
+      path,
+      answers: {
+        OrganisingTransferCounts: {
+          data: {
+            transferCounts: {
+              __typename: 'TransferCounts',
+              waiting: 1,
+              given: 2,
+              received: 0,
+              late: 0,
+            },
+          },
+        },
+        OrganisingTransfers: {
+          data: {
+            transfers: {
+              __typename: 'TransferConnection',
+              edges: [],
+              pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+            },
+          },
+        },
+      },
+      role: 'CELL_SECRETARY',
+    })
+  const page = await lists('/')
+  expect(names(page.wrapper, '[role="tab"]')).toEqual([
+    'Chờ tôi ký (1)',
+    'Chuyển đi (2)',
+    'Chuyển đến (0)',
+    'Quá hạn (0)',
+    'Đã kết thúc',
+  ])
+  expect(page.text()).toContain('Không có giấy giới thiệu nào chờ ký')
+  const coming = await lists('/?show=RECEIVED')
+  expect(coming.text()).toContain('Không có đảng viên nào đang chuyển đến')
+})

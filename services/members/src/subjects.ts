@@ -1,0 +1,54 @@
+import { maskPersonalNumber, parsePersonalNumber } from '@ket-nap/kernel'
+import type { AuditSubject } from '@ket-nap/subgraph'
+import type { DossierView } from './dossiers/dossier-view.policy.ts'
+import type { RecognitionFile } from './probations/probation-view.policy.ts'
+import type { PersonRow } from './people/person.queries.ts'
+import type { TransferFile } from './transfers/transfer-view.policy.ts'
+import { auditSubject } from './units/unit.policy.ts'
+
+// What the access log keeps of whatever is opened, and what is left of a number that is masked.
+
+/** `*********345`; a card from before September 2025 has 8 digits. */
+export const maskNumber = (number: string): string => {
+  const personal = parsePersonalNumber(number)
+  return personal.ok ? maskPersonalNumber(personal.value) : `*****${number.slice(-3)}`
+}
+
+/** Of a person who is opened, the access log keeps the key and the place, never a value. */
+export function subjectOf(person: unknown): AuditSubject {
+  if (!isPerson(person)) throw new Error('only a person is opened')
+  const { id, provinceId, aboveBaseId, baseId, unitId } = person
+  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
+}
+
+export function subjectOfDossier(dossier: unknown): AuditSubject {
+  if (!isDossier(dossier)) throw new Error('only a dossier is opened')
+  const { id, personId, provinceId, aboveBaseId, baseId, unitId } = dossier
+  const detail = { caseId: id }
+  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
+}
+
+export function subjectOfRecognition(file: unknown): AuditSubject {
+  if (!isRecognitionFile(file)) throw new Error('only a recognition file is opened')
+  const { personId, provinceId, aboveBaseId, baseId, unitId } = file.probation
+  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
+}
+
+/** Kept at the side on which the viewer stands: the other one has its own log. */
+export function subjectOfTransfer(file: unknown): AuditSubject {
+  if (!isTransferFile(file)) throw new Error('only a transfer is opened')
+  const { personId } = file.transfer
+  return auditSubject(personId, file.seenFrom)
+}
+
+const isTransferFile = (value: unknown): value is TransferFile =>
+  typeof value === 'object' && value !== null && 'transfer' in value && 'seenFrom' in value
+
+const isRecognitionFile = (value: unknown): value is RecognitionFile =>
+  typeof value === 'object' && value !== null && 'probation' in value && 'moves' in value
+
+const isDossier = (value: unknown): value is DossierView =>
+  typeof value === 'object' && value !== null && 'personId' in value && 'unitId' in value
+
+const isPerson = (value: unknown): value is PersonRow =>
+  typeof value === 'object' && value !== null && 'fullName' in value && 'unitId' in value

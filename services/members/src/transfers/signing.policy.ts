@@ -1,0 +1,88 @@
+import type { Role, ViewerPost } from '@ket-nap/subgraph'
+import type { Chain } from '../routes/route.workflow.ts'
+import { organUnit, type Box, type BoxOrgan, type Side } from './box.workflow.ts'
+import type { TransferActor } from './transfer-action.workflow.ts'
+import { nextBox, type OpenedTransfer } from './transfer.policy.ts'
+
+/** The roles in which somebody signs for an organ. Source: domain §1.2; HD38 4.3. */
+const ORGAN_ROLES: Readonly<Record<BoxOrgan, readonly Role[]>> = {
+  CELL: ['CELL_SECRETARY'],
+  SECTION: ['BASE_COMMITTEE'],
+  BASE: ['BASE_COMMITTEE', 'ORGANISING'],
+  COMMITTEE: ['BASE_COMMITTEE', 'ORGANISING'],
+  ABOVE_BASE: ['ORGANISING'],
+  PROVINCE: ['ORGANISING'],
+  ABROAD: [],
+}
+
+const COMMITTEES = ['SECTION', 'BASE', 'ABOVE_BASE'] as const satisfies readonly BoxOrgan[]
+
+/** Whose signed papers an organ may enter; a box abroad is entered by the province that introduced. */
+const ENTERS: Readonly<Partial<Record<BoxOrgan, readonly BoxOrgan[]>>> = {
+  SECTION: ['CELL'],
+  BASE: ['CELL', 'SECTION'],
+  ABOVE_BASE: ['CELL', 'SECTION', 'BASE', 'COMMITTEE'],
+}
+
+/** For whom a post acts on a transfer. */
+export interface TransferActing {
+  actors: readonly TransferActor[]
+  /** The side on which it stands; the giving one where it stands on both. */
+  side: Side | null
+  /** Whether it would sign the next box for another organ. */
+  entersForSigner: boolean
+}
+
+export function transferActing(post: ViewerPost, opened: OpenedTransfer): TransferActing {
+  const { from, to } = opened
+  const given = organsAt(post, from)
+  const received = to ? organsAt(post, to) : []
+  const box = nextBox(opened)
+  const signing = box ? signingFor(post, box, opened) : null
+  const actors: TransferActor[] = [
+    ...(signing ? ['SIGNER' as const] : []),
+    ...actorsOf('GIVER', given),
+    ...actorsOf('RECEIVER', received),
+  ]
+  return {
+    actors,
+    side: given.length > 0 ? 'GIVER' : received.length > 0 ? 'RECEIVER' : null,
+    entersForSigner: signing === 'ENTERED',
+  }
+}
+
+/** The organs of a place for which a post acts. */
+const organsAt = (post: ViewerPost, chain: Chain): BoxOrgan[] =>
+  (['CELL', ...COMMITTEES, 'PROVINCE'] as const).filter(
+    organ => ORGAN_ROLES[organ].includes(post.role) && organUnit(organ, chain) === post.unitId,
+  )
+
+/** The provincial department signs its box; it does not act for the sides below it. */
+function actorsOf(side: Side, organs: readonly BoxOrgan[]): TransferActor[] {
+  const isCommittee = COMMITTEES.some(organ => organs.includes(organ))
+  if (!isCommittee && !organs.includes('CELL')) return []
+  return isCommittee ? [side, `${side}_COMMITTEE`] : [side]
+}
+
+function signingFor(
+  post: ViewerPost,
+  box: Box,
+  { from, to }: OpenedTransfer,
+): 'OWN' | 'ENTERED' | null {
+  const chain = box.side === 'GIVER' ? from : to
+  if (!chain) return organsAt(post, from).includes('PROVINCE') ? 'ENTERED' : null
+  if (box.unitId === post.unitId && ORGAN_ROLES[box.organ].includes(post.role)) return 'OWN'
+  const enters = organsAt(post, chain).flatMap(organ => ENTERS[organ] ?? [])
+  return enters.includes(box.organ) ? 'ENTERED' : null
+}
+
+/** The roles in which somebody acts for these, on this transfer. */
+export function rolesFor(actors: readonly TransferActor[], next: Box | null): Role[] {
+  const roles = actors.flatMap((actor): readonly Role[] => {
+    if (actor === 'SIGNER') return next ? ORGAN_ROLES[next.organ] : []
+    if (actor === 'GIVER' || actor === 'RECEIVER')
+      return ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
+    return ['BASE_COMMITTEE', 'ORGANISING']
+  })
+  return [...new Set(roles)]
+}
