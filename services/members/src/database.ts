@@ -155,10 +155,10 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122240000_create_paper_scans', class: CreatePaperScans },
   { name: '20261122241000_count_faults_by_day', class: CountFaultsByDay },
   { name: '20261122250000_time_probations', class: TimeProbations },
-  { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122251000_take_steps_from_paper', class: TakeStepsFromPaper },
-  { name: '20261122271000_create_opinions', class: CreateOpinions },
   { name: '20261122260000_create_transfers', class: CreateTransfers },
+  { name: '20261122270000_record_attendance', class: RecordAttendance },
+  { name: '20261122271000_create_opinions', class: CreateOpinions },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -75,7 +75,6 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...probations,
     ...transferLoaders(db, rules.policy),
     ...inquiryLoaders(db),
-    ...probationLoaders(db, rules.policy),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),

@@ -56,7 +56,6 @@ export async function copyUnits(events: readonly ReceivedEvent[], { db }: Work):
   await forgetWhoIsNext(db, [...ids])
 }
 
-/** A file below a changed unit may wait for another organ now; a job finds out. */
 /** The receiving side of a transfer follows its unit as everything else does. */
 async function reanchorDestinations(
   db: Kysely<Database>,
@@ -71,7 +70,7 @@ async function reanchorDestinations(
   `.execute(db)
 }
 
-/** A dossier below a changed unit may wait for another organ now; a job finds out. */
+/** A file below a changed unit may wait for another organ now; a job finds out. */
 async function forgetWhoIsNext(db: Kysely<Database>, unitIds: readonly string[]): Promise<void> {
   const { numAffectedRows } = await sql`
     update admissions set waits_for = null, waits_at_unit_id = null, waits_for_roles = '{}'
