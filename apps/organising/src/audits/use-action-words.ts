@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 
-const ADMISSION = 'ADMISSION_'
+/** Steps of a file are called as on its page. */
+const STEPS = /^(?:ADMISSION|PROBATION)_/
 
 /** Actions of the access log that one chooses from, besides the steps of a dossier. */
 export const AUDITED_ACTIONS = [
@@ -26,8 +27,8 @@ export function useActionWords() {
   const { t, te } = useI18n()
 
   return (action: string): string => {
-    const key = action.startsWith(ADMISSION)
-      ? `organising.code.ACTION.${action.slice(ADMISSION.length)}`
+    const key = STEPS.test(action)
+      ? `organising.code.ACTION.${action.replace(STEPS, '')}`
       : `organising.audit.action.${action}`
     return te(key) ? t(key) : action
   }

@@ -27,10 +27,13 @@ export interface ReminderRow {
   toldOn: string
 }
 
-/** Told, and still so: since then nobody has taken the step. */
+/**
+ * Told, and still so: since then nobody has taken the step. The offset has each reminder look at its own
+ * file; without it the terms of every file within reach are read first.
+ */
 const STANDS = sql`told.ended_on is null and exists (select from running_terms term
   where term.file_id = coalesce(told.admission_id, told.probation_id)
-    and term.timer = told.timer and term.due_on = told.due_on)`
+    and term.timer = told.timer and term.due_on = told.due_on offset 0)`
 
 const toViewer = ({ post }: Viewer): RawBuilder<unknown> =>
   sql`told.to_unit_id = ${post.unitId}::uuid and ${post.role} = any(told.to_roles)`

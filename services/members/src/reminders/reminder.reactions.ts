@@ -36,7 +36,7 @@ async function endSettled(db: Kysely<Database>, province: string, day: LocalDate
         or not exists (select from running_terms term
           where term.file_id = coalesce(told.admission_id, told.probation_id)
             and term.timer = told.timer and term.due_on = told.due_on
-            and (told.level = 'ESCALATED' or told.to_unit_id = term.at_unit_id)))
+            and (told.level = 'ESCALATED' or told.to_unit_id = term.at_unit_id) offset 0))
   `.execute(db)
 }
 

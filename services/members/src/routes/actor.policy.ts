@@ -84,6 +84,7 @@ export function waitingFor(organs: readonly Actor[], places: Places): Waiting {
 export interface ClockBeside {
   timer: string
   dueOn: LocalDate
+  /** Null: the cell of the file itself, also after it was merged into another. */
   atUnitId: string | null
   roles: readonly Role[]
 }
@@ -97,8 +98,8 @@ export function clocksBeside<Timer extends string>(
   return clocks.flatMap(({ timer, dueOn }) => {
     const organ = organOf(timer)
     if (!organ || !places) return []
-    const { unitId: atUnitId, roles } = seatsOf(organ, places)
-    return [{ timer, dueOn, atUnitId, roles }]
+    const { unitId, roles } = seatsOf(organ, places)
+    return [{ timer, dueOn, atUnitId: unitId === places.cellUnitId ? null : unitId, roles }]
   })
 }
 
