@@ -48,8 +48,12 @@ test('the lists of work have no barrier and fit every width', async ({ page }) =
   await signIn(page, PEOPLE.organisingDongBang)
   await expectGood(page, '/organising/dossiers')
   await expectGood(page, '/organising/probations')
-  await expectGood(page, '/organising/transfers')
   await expectGood(page, '/organising/reminders')
+})
+
+test('transfers and badges have no barrier and fit every width', async ({ page }) => {
+  await signIn(page, PEOPLE.organisingDongBang)
+  await expectGood(page, '/organising/transfers')
   await expectGood(page, '/organising/badges')
 })
 

@@ -157,6 +157,17 @@ test('a member goes to another province by ten boxes, and belongs there from the
   expect(await flowOf('far-commune')).toMatchObject({ transferredIn: 1 })
 })
 
+test('nobody is taken in by a call, only by the acceptance that is just being written', async () => {
+  const [accepted] = await members.rows<{ id: string }>(
+    `select id from transfers where stage = 'ACCEPTED' and person_id = '${personId('an')}'`,
+  )
+  const called = members.unscoped().execute(`select take_in_member('${accepted?.id}')`)
+  await expect(called).rejects.toThrow(/no rows/)
+  await expect(
+    members.unscoped().execute(`select arrives_now('${personId('an')}')`),
+  ).rejects.toThrow(/permission denied/)
+})
+
 test('inside one organisation above the base the total stays, and a probation goes along', async () => {
   const before = await flowOf('new-commune')
   await members.rows(`insert into probation_helpers (probation_id, person_id, from_on)
