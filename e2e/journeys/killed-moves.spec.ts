@@ -6,15 +6,19 @@ import { askAsSession, operationHash, sessionOf, type Session } from '../support
 import { getPidOnceThere } from '../support/product.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
-/** Two thousand moves on dossiers while members is killed: each is taken once, and told once. */
-const DOSSIERS = 200
+/**
+ * Moves on dossiers while members is killed: each is taken once, and told once. Two thousand of them
+ * (`KILLED_DOSSIERS=200`) are four minutes of processor time: the everyday run takes a fifth.
+ */
+const DOSSIERS = Number(process.env.KILLED_DOSSIERS ?? 40)
 const REMARKS = 8
 const STEPS = ['LIST', 'PROPOSE_FOR_CLASS', ...Array.from({ length: REMARKS }, () => 'REMARK')]
 const MOVES = DOSSIERS * STEPS.length
 /** A session may send 600 requests a minute. */
 const SESSIONS = 6
 const AT_A_TIME_EACH = 3
-const KILL_AFTER_EVERY = 400
+const KILLS = 4
+const KILL_AFTER_EVERY = MOVES / KILLS
 const TOLD_WITHIN_MS = 30_000
 const PAUSE_MS = 150
 const CELL = 'Chi bộ thôn 1 An Lễ'
@@ -26,7 +30,7 @@ const HASHES = {
 }
 type Verb = keyof typeof HASHES
 
-test('2,000 moves while members is killed: none lost, none doubled, no event missing', async ({
+test('moves while members is killed: none lost, none doubled, no event missing', async ({
   browser,
 }) => {
   test.setTimeout(400_000)
@@ -48,7 +52,7 @@ test('2,000 moves while members is killed: none lost, none doubled, no event mis
   await Promise.all(
     sessions.flatMap(session => Array.from({ length: AT_A_TIME_EACH }, () => work(session))),
   )
-  expect([moves, kills]).toEqual([MOVES, MOVES / KILL_AFTER_EVERY])
+  expect([moves, kills]).toEqual([MOVES, KILLS])
   await expectEachOnce(run)
 })
 
