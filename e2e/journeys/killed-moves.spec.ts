@@ -21,7 +21,8 @@ const KILLS = 4
 const KILL_AFTER_EVERY = MOVES / KILLS
 const TOLD_WITHIN_MS = 30_000
 const PAUSE_MS = 150
-const CELL = 'Chi bộ thôn 1 An Lễ'
+/** Not the cell of the other journeys, which look for people on its first page. */
+const CELL = 'Chi bộ thôn 2 An Lễ'
 
 const HASHES = {
   listSympathiser: operationHash('organising', 'OrganisingListSympathiser'),
@@ -77,7 +78,7 @@ async function openSessions(browser: Browser): Promise<Session[]> {
   const sessions: Session[] = []
   while (sessions.length < SESSIONS) {
     const page = await browser.newPage()
-    await signIn(page, PEOPLE.secretaryAnLe)
+    await signIn(page, PEOPLE.organisingDongBang)
     sessions.push(await sessionOf(page))
     await page.close()
   }
