@@ -92,7 +92,9 @@ function judgeNames(
     ),
     ...(present === null || present === undefined || present === here
       ? []
-      : [objection('PRESENT_DIFFERS_FROM_NAMES', { path: at('present'), params: { here } })]),
+      : [
+          objection('PRESENT_DIFFERS_FROM_NAMES', { path: at('present'), params: { found: here } }),
+        ]),
   ])
 }
 

@@ -67,7 +67,7 @@ export const objectionsToAnswer = (
     asked?.isAnswered === true && objection('OPINION_ANSWERED', { path: at('opinionId') }),
     asked !== null &&
       on < asked.on &&
-      objection('ANSWERED_BEFORE_ASKED', { path: at('on'), params: { askedOn: asked.on } }),
+      objection('ANSWERED_BEFORE_ASKED', { path: at('on'), params: { since: asked.on } }),
     on > today && objection('DAY_IN_FUTURE', { path: at('on'), params: { today } }),
     (answeredBy === '' || answeredBy.length > LONGEST_NAME) &&
       objection('NAME_LENGTH', { path: at('answeredBy'), params: { most: LONGEST_NAME } }),
