@@ -1,4 +1,10 @@
-import { decide, listActions, type LocalDate, type Objection } from '@ket-nap/kernel'
+import {
+  decide,
+  listActions,
+  type LocalDate,
+  type Objection,
+  type PossibleFacts,
+} from '@ket-nap/kernel'
 import type { Role, Viewer } from '@ket-nap/subgraph'
 import { codesOf } from '../codes/term.ts'
 import type { Anchors } from '../units/anchor.workflow.ts'
@@ -14,6 +20,7 @@ import {
 } from './transfer-action.workflow.ts'
 import { lostAfter } from './transfer-clock.workflow.ts'
 import { missingPapers, tell, transferFacts } from './transfer-facts.policy.ts'
+import type { TransferFacts } from './transfer-obstacle.workflow.ts'
 import {
   boxesOf,
   formOf,
@@ -107,7 +114,7 @@ function actionsOf(opened: OpenedTransfer, viewer: Viewer): TransferFile['action
   const { stage } = opened.transfer
   const { actors } = transferActing(viewer.post, opened)
   const next = nextBox(opened)
-  const facts = factsToday(opened, viewer)
+  const facts = possibleFacts(opened, viewer)
   return listActions(TRANSFER, { stage, actors }, () => facts)
     .filter(isOffered)
     .map(({ action, objections }) => ({
@@ -141,8 +148,16 @@ function nextStepsOf(opened: OpenedTransfer, viewer: Viewer): TransferFile['next
   })
 }
 
-const factsToday = (opened: OpenedTransfer, { today }: Viewer) =>
+const factsToday = (opened: OpenedTransfer, { today }: Viewer): TransferFacts =>
   transferFacts(opened, { on: today, today })
+
+/** Today, and the day of the last step: what has only lapsed since does not keep a step from being entered late. */
+function possibleFacts(opened: OpenedTransfer, viewer: Viewer): PossibleFacts<TransferFacts> {
+  const now = factsToday(opened, viewer)
+  const { lastStepOn } = now
+  if (!lastStepOn || lastStepOn >= viewer.today) return [now]
+  return [now, transferFacts(opened, { on: lastStepOn, today: viewer.today })]
+}
 
 /** What makes a step one of another case, not one that is blocked. */
 const NOT_MEANT: readonly string[] = ['ANOTHER_BOX_NEXT', 'NOT_LOST_YET']
