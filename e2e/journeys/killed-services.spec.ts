@@ -5,7 +5,7 @@ import { queryDatabase } from '../support/database.ts'
 import { askTrusted, operationHash } from '../support/graph.ts'
 import { peopleOf } from '../support/people.ts'
 import { getPidOnceThere } from '../support/product.ts'
-import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { PEOPLE, signInAnew } from '../support/sign-in.ts'
 
 /** A thousand certificates while services are killed: each is recorded once, and told once. */
 const CERTIFICATES = 1_000
@@ -13,7 +13,7 @@ const CERTIFICATES = 1_000
 const SESSIONS = 3
 const AT_A_TIME_EACH = 4
 /** After so many certificates the next service is killed, in turn. */
-const KILL_AFTER_EVERY = 160
+const KILL_AFTER_EVERY = 240
 const VICTIMS = ['training', 'members'] as const
 const TOLD_WITHIN_MS = 60_000
 const PAUSE_MS = 200
@@ -79,7 +79,7 @@ async function openSessions(browser: Browser): Promise<Page[]> {
   const pages: Page[] = []
   while (pages.length < SESSIONS) {
     const page = await browser.newPage()
-    await signIn(page, PEOPLE.propagandaDongBang)
+    await signInAnew(page, PEOPLE.propagandaDongBang)
     pages.push(page)
   }
   return pages

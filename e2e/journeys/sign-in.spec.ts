@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectFits } from '../support/accessibility.ts'
-import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { PEOPLE, signInAnew } from '../support/sign-in.ts'
 
 /** Coming in, changing the post, and leaving for good. */
 test('the demonstration lists invented people by place; one click signs in', async ({ page }) => {
@@ -34,7 +34,7 @@ test('people are found on the sign-in page without marks', async ({ page }) => {
 })
 
 test('who holds two posts switches between them, and the menu follows', async ({ page }) => {
-  await signIn(page, PEOPLE.twoPosts)
+  await signInAnew(page, PEOPLE.twoPosts)
   const bar = page.getByRole('banner')
   const menu = page.getByRole('navigation', { name: 'Các ban và công việc' })
   const current = (post: string) =>
@@ -56,7 +56,7 @@ test('who holds two posts switches between them, and the menu follows', async ({
 })
 
 test('signing out ends the session: going back shows nothing', async ({ page }) => {
-  await signIn(page, PEOPLE.organisingHungYen, '/organising/units')
+  await signInAnew(page, PEOPLE.organisingHungYen, '/organising/units')
   await expect(page.getByRole('tree')).toBeVisible()
   await page.getByRole('button', { name: /Tài khoản/ }).click()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 
 /** Invented people of the demonstration, by the post they hold. */
 export const PEOPLE = {
@@ -16,10 +16,32 @@ export const PEOPLE = {
   twoPosts: 'Chu Hiền Lương',
 } as const
 
-/** Signs an invented person in by one click on the demonstration's sign-in page. */
+/** Sessions that people of this worker have begun, by holder. */
+const begun = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
+
+/** Somebody who is signed in: by a session that is still good, else by one click on the sign-in page. */
 export async function signIn(page: Page, holder: string, path = '/'): Promise<void> {
+  const isBack = await resume(page, holder)
+  if (!isBack) return signInAnew(page, holder, path)
+  await page.goto(path)
+  await expect(page.getByRole('banner')).toBeVisible()
+}
+
+/** Signs an invented person in by one click on the demonstration's sign-in page. */
+export async function signInAnew(page: Page, holder: string, path = '/'): Promise<void> {
   await page.goto(path)
   await page.getByRole('link', { name: 'Đăng nhập' }).click()
   await page.getByRole('button', { name: holder }).first().click()
   await expect(page.getByRole('banner')).toBeVisible()
+  begun.set(holder, await page.context().cookies())
+}
+
+async function resume(page: Page, holder: string): Promise<boolean> {
+  const cookies = begun.get(holder)
+  if (!cookies) return false
+  await page.context().addCookies(cookies)
+  const session: unknown = await (await page.request.get('/session')).json()
+  if (Object(session).signedIn === true) return true
+  await page.context().clearCookies()
+  return false
 }

@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     // Modules are read once a worker: reading them anew for each file took half of the time.
     isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
