@@ -1,4 +1,5 @@
 import type { Rule } from '@ket-nap/kernel'
+import { ON } from '../moves/step-day.workflow.ts'
 import type { Actor, AdmissionAction, Stage } from './action.workflow.ts'
 import {
   CERTIFIED,
@@ -8,7 +9,6 @@ import {
   IN_ORDER,
   IN_TIME,
   NUMBERED,
-  ON,
   onRoute,
   QUALIFIED,
   SEPARATE,

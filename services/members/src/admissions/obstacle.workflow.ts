@@ -116,23 +116,6 @@ export interface AdmissionFacts {
 
 type Obstacles = { readonly [C in AdmissionCode]?: Obstacle<Actor, AdmissionFacts> }
 
-export const ON: Obstacles = {
-  DAY_IN_FUTURE: {
-    when: ({ on, today }) => on > today,
-    clearableBy: [],
-    source: 'DESIGN',
-    path: ['on'],
-    params: ({ today }) => ({ today }),
-  },
-  DAY_BEFORE_LAST_STEP: {
-    when: ({ on, lastStepOn }) => lastStepOn !== null && on < lastStepOn,
-    clearableBy: [],
-    source: 'DESIGN',
-    path: ['on'],
-    params: ({ lastStepOn }) => ({ lastStepOn: lastStepOn ?? '' }),
-  },
-}
-
 export const NUMBERED: Obstacles = {
   NUMBER_MISSING: {
     when: ({ step }) => step !== undefined && step.number === null,

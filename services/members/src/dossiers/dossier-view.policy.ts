@@ -1,15 +1,9 @@
-import {
-  decide,
-  listActions,
-  type LocalDate,
-  type Objection,
-  type PossibleFacts,
-} from '@ket-nap/kernel'
+import { decide, listActions, type LocalDate, type Objection } from '@ket-nap/kernel'
 import type { Role, Viewer } from '@ket-nap/subgraph'
+import { possibleFacts } from '../moves/step-day.workflow.ts'
 import { ADMISSION } from '../admissions/admission.workflow.ts'
 import type { Actor, AdmissionAction } from '../admissions/action.workflow.ts'
 import type { Clock } from '../admissions/clock.workflow.ts'
-import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
 import { isWayBack } from '../admissions/way-back.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
@@ -60,8 +54,11 @@ export function viewDossier(opened: OpenedDossier, viewer: Viewer): DossierView 
 function actionsOf(opened: OpenedDossier, viewer: Viewer): DossierView['actions'] {
   const { dossier, route } = opened
   const { own, enteredFor } = actingFor(viewer, { route, cellUnitId: dossier.unitId })
+  const { today, holderId } = viewer
   const standing = { stage: dossier.stage, actors: [...own, ...enteredFor] }
-  const possible = listActions(ADMISSION, standing, action => possibleFacts(opened, action, viewer))
+  const possible = listActions(ADMISSION, standing, action =>
+    possibleFacts(today, on => factsOf(opened, action, { on, today, holderId })),
+  )
   return possible
     .filter(({ objections }) => !isOffRoute(objections))
     .map(({ action, objections }) => {
@@ -83,18 +80,6 @@ function nextStepsOf(opened: OpenedDossier, { today, holderId }: Viewer): Dossie
     if (isOffRoute(objections)) return []
     return [{ action, by, roles: rolesOf(by, route), objections: toldAll(objections, route) }]
   })
-}
-
-/** Today, and the day of the last step: what has only lapsed since does not keep a step from being entered late. */
-function possibleFacts(
-  opened: OpenedDossier,
-  action: AdmissionAction,
-  { today, holderId }: Viewer,
-): PossibleFacts<AdmissionFacts> {
-  const now = factsOf(opened, action, { on: today, today, holderId })
-  const { lastStepOn } = now
-  if (!lastStepOn || lastStepOn >= today) return [now]
-  return [now, factsOf(opened, action, { on: lastStepOn, today, holderId })]
 }
 
 /** Steps of other routes are not shown as if they were blocked. */

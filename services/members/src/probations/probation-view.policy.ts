@@ -1,11 +1,6 @@
-import {
-  decide,
-  listActions,
-  type LocalDate,
-  type Objection,
-  type PossibleFacts,
-} from '@ket-nap/kernel'
+import { decide, listActions, type LocalDate, type Objection } from '@ket-nap/kernel'
 import type { Role, Viewer } from '@ket-nap/subgraph'
+import { possibleFacts } from '../moves/step-day.workflow.ts'
 import type { Actor } from '../admissions/action.workflow.ts'
 import { codesOf } from '../codes/term.ts'
 import { asTold, rolesOf } from '../dossiers/acting.policy.ts'
@@ -21,7 +16,6 @@ import {
   RECOGNITION_ACTION,
   type RecognitionAction,
 } from './recognition-action.workflow.ts'
-import type { RecognitionFacts } from './recognition-obstacle.workflow.ts'
 import { RECOGNITION } from './recognition.workflow.ts'
 
 interface Judged {
@@ -72,9 +66,10 @@ export function viewProbation(opened: OpenedProbation, viewer: Viewer): Recognit
 function actionsOf(opened: OpenedProbation, viewer: Viewer): RecognitionFile['actions'] {
   const { probation, route } = opened
   const { own, enteredFor } = actingFor(viewer, { route, cellUnitId: probation.unitId })
+  const { today, holderId } = viewer
   const standing = { stage: probation.stage, actors: [...own, ...enteredFor] }
   const possible = listActions(RECOGNITION, standing, action =>
-    possibleFacts(opened, action, viewer),
+    possibleFacts(today, on => factsOf(opened, action, { on, today, holderId })),
   )
   return possible.filter(isOffered).map(({ action, objections }) => ({
     action,
@@ -103,18 +98,6 @@ function nextStepsOf(
     if (!isOffered({ action, objections })) return []
     return [{ action, by, roles: rolesOf(by, route), objections: toldAll(objections, route) }]
   })
-}
-
-/** Today, and the day of the last step: what has only lapsed since does not keep a step from being entered late. */
-function possibleFacts(
-  opened: OpenedProbation,
-  action: RecognitionAction,
-  { today, holderId }: Viewer,
-): PossibleFacts<RecognitionFacts> {
-  const now = factsOf(opened, action, { on: today, today, holderId })
-  const { lastStepOn } = now
-  if (!lastStepOn || lastStepOn >= today) return [now]
-  return [now, factsOf(opened, action, { on: lastStepOn, today, holderId })]
 }
 
 /** What makes a step one of another case, not one that is blocked. */

@@ -93,23 +93,6 @@ export interface RecognitionStep {
 
 type Obstacles = { readonly [C in RecognitionCode]?: Obstacle<Actor, RecognitionFacts> }
 
-export const ON: Obstacles = {
-  DAY_IN_FUTURE: {
-    when: ({ on, today }) => on > today,
-    clearableBy: [],
-    source: 'DESIGN',
-    path: ['on'],
-    params: ({ today }) => ({ today }),
-  },
-  DAY_BEFORE_LAST_STEP: {
-    when: ({ on, lastStepOn }) => lastStepOn !== null && on < lastStepOn,
-    clearableBy: [],
-    source: 'DESIGN',
-    path: ['on'],
-    params: ({ lastStepOn }) => ({ lastStepOn: lastStepOn ?? '' }),
-  },
-}
-
 export const NUMBERED: Obstacles = {
   NUMBER_MISSING: {
     when: ({ step }) => step !== undefined && step.number === null,

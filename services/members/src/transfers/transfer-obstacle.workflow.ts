@@ -70,23 +70,6 @@ export interface TransferStep {
 
 type Obstacles = { readonly [C in TransferCode]?: Obstacle<TransferActor, TransferFacts> }
 
-export const ON: Obstacles = {
-  DAY_IN_FUTURE: {
-    when: ({ on, today }) => on > today,
-    clearableBy: [],
-    source: 'DESIGN',
-    path: ['on'],
-    params: ({ today }) => ({ today }),
-  },
-  DAY_BEFORE_LAST_STEP: {
-    when: ({ on, lastStepOn }) => lastStepOn !== null && on < lastStepOn,
-    clearableBy: [],
-    source: 'DESIGN',
-    path: ['on'],
-    params: ({ lastStepOn }) => ({ lastStepOn: lastStepOn ?? '' }),
-  },
-}
-
 export const NUMBERED: Obstacles = {
   NUMBER_MISSING: {
     when: ({ step }) => step !== undefined && step.number === null,

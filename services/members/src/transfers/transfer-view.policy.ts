@@ -1,11 +1,6 @@
-import {
-  decide,
-  listActions,
-  type LocalDate,
-  type Objection,
-  type PossibleFacts,
-} from '@ket-nap/kernel'
+import { decide, listActions, type LocalDate, type Objection } from '@ket-nap/kernel'
 import type { Role, Viewer } from '@ket-nap/subgraph'
+import { possibleFacts } from '../moves/step-day.workflow.ts'
 import { codesOf } from '../codes/term.ts'
 import type { Anchors } from '../units/anchor.workflow.ts'
 import { reaches } from '../units/unit.policy.ts'
@@ -20,7 +15,6 @@ import {
 } from './transfer-action.workflow.ts'
 import { lostAfter } from './transfer-clock.workflow.ts'
 import { missingPapers, tell, transferFacts } from './transfer-facts.policy.ts'
-import type { TransferFacts } from './transfer-obstacle.workflow.ts'
 import {
   boxesOf,
   formOf,
@@ -111,10 +105,11 @@ const isToldBoth = ({ action }: TransferMove): boolean =>
   action === 'RESEND' || action === 'FORWARD' || action === 'CORRECT_BOX'
 
 function actionsOf(opened: OpenedTransfer, viewer: Viewer): TransferFile['actions'] {
+  const { today } = viewer
   const { stage } = opened.transfer
   const { actors } = transferActing(viewer.post, opened)
   const next = nextBox(opened)
-  const facts = possibleFacts(opened, viewer)
+  const facts = possibleFacts(today, on => transferFacts(opened, { on, today }))
   return listActions(TRANSFER, { stage, actors }, () => facts)
     .filter(isOffered)
     .map(({ action, objections }) => ({
@@ -133,10 +128,10 @@ const ASIDE: readonly TransferAction[] = [
   'END',
 ]
 
-function nextStepsOf(opened: OpenedTransfer, viewer: Viewer): TransferFile['nextSteps'] {
+function nextStepsOf(opened: OpenedTransfer, { today }: Viewer): TransferFile['nextSteps'] {
   const { stage } = opened.transfer
   const next = nextBox(opened)
-  const facts = factsToday(opened, viewer)
+  const facts = transferFacts(opened, { on: today, today })
   return codesOf(TRANSFER_ACTION).flatMap(action => {
     const { from, to, by } = TRANSFER[action]
     if (!from.includes(stage) || to === null || ASIDE.includes(action)) return []
@@ -146,17 +141,6 @@ function nextStepsOf(opened: OpenedTransfer, viewer: Viewer): TransferFile['next
     const told = objections.map(one => tell(one, next))
     return [{ action, by, roles: rolesFor(by, next), objections: told }]
   })
-}
-
-const factsToday = (opened: OpenedTransfer, { today }: Viewer): TransferFacts =>
-  transferFacts(opened, { on: today, today })
-
-/** Today, and the day of the last step: what has only lapsed since does not keep a step from being entered late. */
-function possibleFacts(opened: OpenedTransfer, viewer: Viewer): PossibleFacts<TransferFacts> {
-  const now = factsToday(opened, viewer)
-  const { lastStepOn } = now
-  if (!lastStepOn || lastStepOn >= viewer.today) return [now]
-  return [now, transferFacts(opened, { on: lastStepOn, today: viewer.today })]
 }
 
 /** What makes a step one of another case, not one that is blocked. */

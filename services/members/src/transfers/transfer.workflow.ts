@@ -1,4 +1,5 @@
 import type { Rule } from '@ket-nap/kernel'
+import { ON } from '../moves/step-day.workflow.ts'
 import {
   AT_GIVER,
   ON_THE_WAY,
@@ -13,7 +14,6 @@ import {
   FREE_TO_GO,
   nextBoxIs,
   NUMBERED,
-  ON,
   PAPERS_WITH_IT,
   STAY_FITS,
   TO_A_CELL,
