@@ -25,6 +25,7 @@ export {
   maxDate,
   minDate,
   monthsBetween,
+  startOfMonth,
   yearsBetween,
 } from './local-date/arithmetic.ts'
 export {

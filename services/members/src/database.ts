@@ -30,6 +30,7 @@ import { ReadBoardsByIndex } from './migrations/20261122232000_read_boards_by_in
 import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_function.ts'
 import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_day.ts'
 import { CreateOpinions } from './migrations/20261122271000_create_opinions.ts'
+import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
 import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
@@ -74,6 +75,7 @@ import {
   UnitCopyEntity,
   UnitCopyVersionEntity,
 } from './units/unit.entity.ts'
+import { DossierCountEntity } from './dossiers/dossier-count.entity.ts'
 import { VerificationLetterEntity } from './verifications/verification-letter.entity.ts'
 
 export const ENTITIES = [
@@ -92,6 +94,7 @@ export const ENTITIES = [
   RecognitionEntity,
   AdmissionEntity,
   AdmissionMoveEntity,
+  DossierCountEntity,
   MeetingEntity,
   BallotEntity,
   AttendeeEntity,
@@ -159,6 +162,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122260000_create_transfers', class: CreateTransfers },
   { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122271000_create_opinions', class: CreateOpinions },
+  { name: '20261122310000_count_dossiers', class: CountDossiers },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

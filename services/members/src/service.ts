@@ -24,6 +24,7 @@ import {
 import { copyCertificates } from './certificates/certificate.reactions.ts'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from './admissions/clock.workflow.ts'
 import { renewClocks } from './dossiers/clock.reactions.ts'
+import { FOLD_DOSSIER_COUNTS, foldDossierCounts } from './dossiers/dossier-count.reactions.ts'
 import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
 import {
   DossierHelpResolver,
@@ -178,6 +179,7 @@ async function beginDay(day: LocalDate, work: WorkContext<Database>): Promise<vo
   const { db } = work
   await openRecognitions(day, work)
   await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
+  await enqueue(db, { job: FOLD_DOSSIER_COUNTS, payload: {}, key: FOLD_DOSSIER_COUNTS })
   await enqueue(db, { job: TELL_EVERY_PROVINCE, payload: {}, key: TELL_EVERY_PROVINCE })
 }
 
@@ -220,6 +222,7 @@ export const membersSubgraph = (
   daily: beginDay,
   jobs: {
     [RENEW_CLOCKS]: renewClocks,
+    [FOLD_DOSSIER_COUNTS]: foldDossierCounts,
     [TELL_EVERY_PROVINCE]: tellEveryProvince,
     [TELL_DUE]: tellDue,
     [OPEN_RECOGNITIONS]: openDueRecognitions,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import { addMonths, daysBetween, minDate, toLocalDate } from '@ket-nap/kernel'
+import { addMonths, daysBetween, minDate, startOfMonth, toLocalDate } from '@ket-nap/kernel'
 
 export interface MonthCount {
   /** First day of the month. */
@@ -49,7 +49,7 @@ export function drawCurve(
 }
 
 function monthsOf(from: string, until: string): LocalDate[] {
-  const first = toLocalDate(`${from.slice(0, 7)}-01`)
+  const first = startOfMonth(toLocalDate(from))
   const months: LocalDate[] = []
   for (let month = first; month < until; month = addMonths(month, 1)) months.push(month)
   return months

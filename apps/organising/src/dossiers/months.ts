@@ -1,4 +1,4 @@
-import { addMonths, toLocalDate } from '@ket-nap/kernel'
+import { addMonths, startOfMonth, toLocalDate } from '@ket-nap/kernel'
 
 const MOST = 12
 
@@ -8,7 +8,7 @@ export function monthsWithoutRemark(
   today: string,
   remarked: readonly string[],
 ): string[] {
-  const current = toLocalDate(`${today.slice(0, 7)}-01`)
+  const current = startOfMonth(toLocalDate(today))
   const months = Array.from({ length: MOST }, (_month, back) => addMonths(current, back - MOST))
   return months.filter(month => {
     const isWhole = helpingSince <= month

@@ -20,6 +20,11 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return localDate({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) })
 }
 
+/** The first day of the month in which a day lies. */
+export function startOfMonth(date: LocalDate): LocalDate {
+  return localDate({ ...civilDayOf(date), day: 1 })
+}
+
 /** Negative when `to` is the earlier day. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(civilDayOf(to)) - dayNumber(civilDayOf(from))

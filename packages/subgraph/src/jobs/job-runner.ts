@@ -33,7 +33,7 @@ export interface JobRunnerSettings<Database> {
   workerUrl: string
   worker: MikroORM
   logger: Logger
-  meters: Pick<Meters, 'jobs'>
+  meters: Pick<Meters, 'alarms' | 'jobs'>
   /** Called after each job that was done. */
   committed(): void
   /** After which time a job that nobody holds counts as interrupted. */
@@ -114,12 +114,16 @@ function taskOf<Database>(
   job: Job<Database>,
   { worker, logger, meters, committed }: JobRunnerSettings<Database>,
 ): Task {
+  const alarm = (what: string) => {
+    meters.alarms.inc({ job: name })
+    logger.error({ job: name }, what)
+  }
   return async (payload, { job: { id, attempts, max_attempts: tries, locked_by: taker } }) => {
     const measured = meters.jobs.startTimer({ job: name })
     try {
       await withWork<Database, void>(worker, async work => {
         await holdJob(kyselyOf(work.em), id)
-        await job(new Payload(payload, name), work, today(new Date()))
+        await job(new Payload(payload, name), { ...work, alarm }, today(new Date()))
         await strikeOff(kyselyOf(work.em), { id, taker })
       })
       measured({ outcome: 'done' })

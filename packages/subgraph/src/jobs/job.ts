@@ -4,6 +4,12 @@ import type { WorkContext } from '../context.ts'
 import type { Payload } from '../messages/payload.ts'
 import { isUuid } from '../uuid.ts'
 
+/** What a job works with besides: whoever keeps the system running is told of what should never happen. */
+export interface JobContext<Database = unknown> extends WorkContext<Database> {
+  /** Logged as an error and counted, in words without anything personal; the work goes on. */
+  alarm(what: string): void
+}
+
 /**
  * Work that is done after the request that asked for it: one transaction of the worker role, in which the
  * job is also struck off, so that its effect in the database happens once. What it does outside (a file, a
@@ -11,7 +17,7 @@ import { isUuid } from '../uuid.ts'
  */
 export type Job<Database = unknown> = (
   payload: Payload,
-  work: WorkContext<Database>,
+  work: JobContext<Database>,
   today: LocalDate,
 ) => Promise<void>
 

@@ -109,6 +109,17 @@ test('a payload is ids, days and codes', async () => {
   await expect(planted).rejects.not.toThrow('Nguyễn')
 })
 
+test('what should never happen is logged and counted, and the job is done all the same', async () => {
+  const meters = createMeters()
+  await begin({ write: (_, { alarm }) => Promise.resolve(alarm('two sums differ')) }, { meters })
+  await ask()
+  await until(async () => (await jobsLeft()) === 0)
+  expect(lines.map(line => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ level: 50, job: 'write', msg: 'two sums differ' }),
+  )
+  expect(await meters.registry.metrics()).toContain('subgraph_alarms_total{job="write"} 1')
+})
+
 test('a job that waits is replaced under its key', async () => {
   const later = new Date(Date.now() + 3_600_000)
   await ask({ key: 'k', runAt: later })

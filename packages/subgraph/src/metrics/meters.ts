@@ -30,6 +30,7 @@ export function createMeters() {
     errors: counter('errors', 'Errors told to clients', 'code'),
     received: counter('inbox_events', 'Events of other services, new or repeated', 'outcome'),
     relayFailures: counter('relay_failures', 'Batches that a consumer did not take', 'consumer'),
+    alarms: counter('alarms', 'What should never happen and was found by a job', 'job'),
     jobs: seconds('job', 'Time that jobs ran, by success', 'job', 'outcome'),
   }
 }

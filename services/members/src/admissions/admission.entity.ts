@@ -35,6 +35,8 @@ export const AdmissionEntity = defineEntity({
     /** Last day of the clock that runs at this stage. */
     dueOn: p.date().nullable(),
     dueTimer: p.text().$type<Timer>().nullable(),
+    /** The same day as a place in lists, made by the database: 9999-12-31 without a clock. */
+    dueOrNever: p.date(),
     /** Whose step is next, at which unit, and who acts for it there. */
     waitsFor: p.text().$type<Actor>().nullable(),
     waitsAtUnitId: p.uuid().nullable(),

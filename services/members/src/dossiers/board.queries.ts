@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@ket-nap/kernel'
+import { addDays, isLocalDate, startOfMonth, type LocalDate } from '@ket-nap/kernel'
 import {
   badValue,
   COUNT_CAP,
@@ -41,8 +41,8 @@ type Shown = Pick<BoardRequest, 'filter' | 'viewer'>
 const IS_OPEN = sql`fact.stage not in (${sql.join(END_STAGES.map(stage => sql.lit(stage)))})`
 
 const NEVER = '9999-12-31'
-/** As the indexes of open dossiers have it, word for word. */
-const DUE = sql`coalesce(fact.due_on, date ${sql.lit(NEVER)})`
+/** Where a dossier stands in lists and indexes; as a column, so that a range of it finds its index. */
+const DUE = sql`fact.due_or_never`
 
 /** Open dossiers below a unit: the one whose clock ends first comes first, those without a clock last. */
 export async function listDossiers(
@@ -66,7 +66,7 @@ export async function listDossiers(
     select fact.id from ${rowsOf(groups.ids)} as "group"(id)
     cross join (values ${sql.join(stagesOf(filter).map(stage => sql`(${sql.lit(stage)})`))}) as asked(stage)
     cross join lateral (
-      select fact.id, fact.due_on from admissions fact
+      select fact.id, fact.due_or_never from admissions fact
       where fact.${sql.ref(groups.column)} = "group".id and fact.stage = asked.stage and ${IS_OPEN}
         and ${isShown(request)} and ${follows}
       ${ordered}
@@ -101,16 +101,31 @@ function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unk
 const isBelow = ({ column, ids }: Groups): RawBuilder<boolean> => isOneOf(`fact.${column}`, ids)
 
 async function countDossiers(db: Kysely<Database>, groups: Groups, shown: Shown): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from (
-      select from admissions fact
-      where ${isBelow(groups)} and ${IS_OPEN}
-        and fact.stage = any(${[...stagesOf(shown.filter)]}::text[]) and ${isShown(shown)}
-      limit ${COUNT_CAP}
-    ) counted
-  `.execute(db)
+  const { dueBefore, waiting } = shown.filter
+  const stages = [...stagesOf(shown.filter)]
+  // What no filter narrows is known from the counts; the cap is that of every other list.
+  const { rows } =
+    dueBefore || waiting
+      ? await sql<{ count: number }>`
+          select count(*)::integer as count from (
+            select from admissions fact
+            where ${isBelow(groups)} and ${IS_OPEN} and fact.stage = any(${stages}::text[])
+              and ${isShown(shown)}
+            limit ${COUNT_CAP}
+          ) counted
+        `.execute(db)
+      : await sql<{ count: number }>`
+          select least(coalesce(sum(number), 0), ${COUNT_CAP}::integer)::integer as count
+          from dossier_counts counted
+          where ${isCountedBelow(groups)} and stage = any(${stages}::text[])
+        `.execute(db)
   return rows[0]?.count ?? 0
 }
+
+const isCountedBelow = ({ column, ids }: Groups): RawBuilder<boolean> =>
+  sql`${isOneOf('counted.anchor_id', ids)} and counted.anchor = ${sql.lit(column)}`
+
+const SOON_DAYS = 30
 
 export interface StageCount {
   stage: AdmissionStage
@@ -130,18 +145,32 @@ export async function countStages(
   viewer: Viewer,
 ): Promise<StageCount[]> {
   const groups = await groupsBelow(db, place, viewer)
-  const isCounted = sql`${isBelow(groups)} and ${IS_OPEN}`
-  // Two ways into the table: the board has its counts in one index, the queue of a post is short.
+  const { today } = viewer
+  const month = startOfMonth(today)
+  const column = sql.ref(`fact.${groups.column}`)
+  // Whole months come from the counts; dossiers are read only where today falls inside of one.
   const { rows } = await sql<StageCount>`
-    with mine as (
+    select known.stage, known.count, known.late + near.late as late, near.soon,
+      coalesce(mine.waiting, 0) as waiting
+    from (
+      select counted.stage, sum(counted.number)::integer as count,
+        coalesce(sum(counted.number) filter (where counted.due_month < ${month}::date), 0)::integer
+          as late
+      from dossier_counts counted where ${isCountedBelow(groups)}
+      group by counted.stage having sum(counted.number) > 0
+    ) known
+    cross join lateral (
+      select count(*) filter (where ${DUE} < ${today}::date)::integer as late,
+        count(*) filter (where ${DUE} >= ${today}::date)::integer as soon
+      from ${rowsOf(groups.ids)} as "group"(id)
+      join admissions fact on ${column} = "group".id and fact.stage = known.stage
+        and ${DUE} >= ${month}::date and ${DUE} < ${addDays(today, SOON_DAYS)}::date
+      where ${IS_OPEN}
+    ) near
+    left join (
       select fact.stage, count(*)::integer as waiting from admissions fact
-      where ${isCounted} and ${waitsFor(viewer)} group by fact.stage)
-    select fact.stage, count(*)::integer as count,
-      count(*) filter (where fact.due_on < ${viewer.today}::date)::integer as late,
-      count(*) filter (where fact.due_on >= ${viewer.today}::date
-        and fact.due_on < ${viewer.today}::date + 30)::integer as soon,
-      coalesce((select waiting from mine where mine.stage = fact.stage), 0) as waiting
-    from admissions fact where ${isCounted} group by fact.stage
+      where ${isBelow(groups)} and ${IS_OPEN} and ${waitsFor(viewer)} group by fact.stage
+    ) mine on mine.stage = known.stage
   `.execute(db)
   const counted = new Map(rows.map(row => [row.stage, row]))
   return OPEN_STAGES.map(

@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthsBetween, toLocalDate, type LocalDate } from '@ket-nap/kernel'
+import { addDays, addMonths, monthsBetween, startOfMonth, type LocalDate } from '@ket-nap/kernel'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { DUTY, type AdmissionAction } from '../admissions/action.workflow.ts'
 import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
@@ -219,7 +219,7 @@ function remarkMonth({ help, remarks, moves }: Dossier): LocalDate | null {
     .map(({ month }) => month)
     .toSorted()
     .at(-1)
-  return last ? addMonths(last, 1) : toLocalDate(`${helper.fromOn.slice(0, 7)}-01`)
+  return last ? addMonths(last, 1) : startOfMonth(helper.fromOn)
 }
 
 const dueOn = (known: Known, timer: 'DECISION' | 'CEREMONY'): LocalDate | null =>

@@ -1,4 +1,4 @@
-import { toLocalDate, type LocalDate } from '@ket-nap/kernel'
+import { startOfMonth, type LocalDate } from '@ket-nap/kernel'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { takeStepOnce, type StepInput } from './step.commands.ts'
@@ -76,5 +76,3 @@ export const recordRemark = (context: Context, input: RecordRemark) =>
         .execute()
     },
   })
-
-const startOfMonth = (day: LocalDate): LocalDate => toLocalDate(`${day.slice(0, 7)}-01`)

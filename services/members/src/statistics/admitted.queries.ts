@@ -1,4 +1,4 @@
-import { addMonths, toLocalDate, type LocalDate } from '@ket-nap/kernel'
+import { addMonths, startOfMonth, type LocalDate } from '@ket-nap/kernel'
 import { sql, type RawBuilder } from 'kysely'
 import { COUNTED_AS } from '../admissions/admission.policy.ts'
 import { admittedIn, type AdmittedArgs } from '../admissions/admission.queries.ts'
@@ -50,7 +50,7 @@ export function withEmptyMonths(
 ): MonthCount[] {
   const counts = new Map(counted.map(({ month, count }) => [month, count]))
   const months: MonthCount[] = []
-  let month = toLocalDate(`${from.slice(0, 7)}-01`)
+  let month = startOfMonth(from)
   while (month < until) {
     months.push({ month, count: counts.get(month) ?? 0 })
     month = addMonths(month, 1)
