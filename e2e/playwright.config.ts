@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
+const specs = (...names: string[]) => names.map(name => `**/${name}.spec.ts`)
+
+/** They kill services at will: nobody can be at work meanwhile who does not reckon with it. */
+const KILLING = specs('killed-moves', 'killed-services')
 /** They stop services, or publish: nobody else can be at work meanwhile. */
-const ALONE = ['away', 'killed-moves', 'killed-services', 'publishing'].map(
-  name => `**/${name}.spec.ts`,
-)
+const ALONE = specs('away', 'publishing')
 
 /** The product is started by `npm test`, or is the one that PRODUCT_URL names. */
 export default defineConfig({
@@ -12,8 +14,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   projects: [
-    { name: 'side by side', testIgnore: ALONE },
-    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['side by side'] },
+    { name: 'side by side', testIgnore: [...KILLING, ...ALONE] },
+    { name: 'killing', testMatch: KILLING, dependencies: ['side by side'] },
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['killing'] },
   ],
   retries: 0,
   timeout: 90_000,

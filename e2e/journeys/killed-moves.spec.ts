@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test, type Browser } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
-import { askAsSession, operationHash, sessionOf, type Session } from '../support/graph.ts'
+import { askAsSession, operationHash, type Session } from '../support/graph.ts'
 import { getPidOnceThere } from '../support/product.ts'
-import { PEOPLE, signInAnew } from '../support/sign-in.ts'
+import { openSessions, PEOPLE } from '../support/sign-in.ts'
 
 /**
  * Moves on dossiers while members is killed: each is taken once, and told once. Two thousand of them
@@ -37,7 +37,7 @@ test('moves while members is killed: none lost, none doubled, no event missing',
   test.setTimeout(400_000)
   const run = randomUUID().slice(0, 8)
   const place = await findPlace()
-  const sessions = await openSessions(browser)
+  const sessions = await openSessions(browser, PEOPLE.organisingDongBang, SESSIONS)
   const queue = Array.from({ length: DOSSIERS }, (_, index) => index).values()
   let kills = 0
   let moves = 0
@@ -72,17 +72,6 @@ async function findPlace(): Promise<Place> {
   )
   if (!place) throw new Error(`no official member in ${CELL}`)
   return place
-}
-
-async function openSessions(browser: Browser): Promise<Session[]> {
-  const sessions: Session[] = []
-  while (sessions.length < SESSIONS) {
-    const page = await browser.newPage()
-    await signInAnew(page, PEOPLE.organisingDongBang)
-    sessions.push(await sessionOf(page))
-    await page.close()
-  }
-  return sessions
 }
 
 interface Mover {

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
-import { askTrusted, operationHash } from '../support/graph.ts'
+import { askAsSession, operationHash, type Session } from '../support/graph.ts'
 import { peopleOf } from '../support/people.ts'
 import { getPidOnceThere } from '../support/product.ts'
-import { PEOPLE, signInAnew } from '../support/sign-in.ts'
+import { openSessions, PEOPLE } from '../support/sign-in.ts'
 
 /** A thousand certificates while services are killed: each is recorded once, and told once. */
 const CERTIFICATES = 1_000
 /** A session may send 600 requests a minute. */
-const SESSIONS = 3
-const AT_A_TIME_EACH = 4
+const SESSIONS = 6
+const AT_A_TIME_EACH = 3
 /** After so many certificates the next service is killed, in turn. */
 const KILL_AFTER_EVERY = 240
 const VICTIMS = ['training', 'members'] as const
@@ -33,7 +33,7 @@ test('1,000 certificates while training and members are killed: none lost, none 
   test.setTimeout(400_000)
   const run = randomUUID().slice(0, 8)
   const people = await peopleOf('Đảng bộ xã Đồng Bằng', 200)
-  const sessions = await openSessions(browser)
+  const sessions = await openSessions(browser, PEOPLE.propagandaDongBang, SESSIONS)
   const orders = Array.from({ length: CERTIFICATES }, (_, index) => ({
     idempotencyKey: randomUUID(),
     personId: people[index % people.length]?.id ?? '',
@@ -46,9 +46,9 @@ test('1,000 certificates while training and members are killed: none lost, none 
   let recorded = 0
   let kills = 0
   const queue = orders.values()
-  const work = async (page: Page) => {
+  const work = async (session: Session) => {
     for (const order of queue) {
-      await recordUntilAnswered(page, order)
+      await recordUntilAnswered(session, order)
       recorded += 1
       if (recorded % KILL_AFTER_EVERY === 0) {
         process.kill(
@@ -60,7 +60,7 @@ test('1,000 certificates while training and members are killed: none lost, none 
     }
   }
   await Promise.all(
-    sessions.flatMap(page => Array.from({ length: AT_A_TIME_EACH }, () => work(page))),
+    sessions.flatMap(session => Array.from({ length: AT_A_TIME_EACH }, () => work(session))),
   )
   expect(kills).toBe(Math.floor(CERTIFICATES / KILL_AFTER_EVERY))
 
@@ -72,24 +72,13 @@ test('1,000 certificates while training and members are killed: none lost, none 
   await expect
     .poll(() => listStored('members', copies, run), { timeout: TOLD_WITHIN_MS })
     .toEqual(stored)
-  await Promise.all(sessions.map(page => page.close()))
 })
 
-async function openSessions(browser: Browser): Promise<Page[]> {
-  const pages: Page[] = []
-  while (pages.length < SESSIONS) {
-    const page = await browser.newPage()
-    await signInAnew(page, PEOPLE.propagandaDongBang)
-    pages.push(page)
-  }
-  return pages
-}
-
 /** Sends one order, as often as it takes to get its answer. */
-async function recordUntilAnswered(page: Page, input: Order): Promise<void> {
+async function recordUntilAnswered(session: Session, input: Order): Promise<void> {
   const hash = operationHash('propaganda', 'PropagandaRecordCertificate')
   for (;;) {
-    const answer = await askTrusted(page, hash, { input }).catch(() => null)
+    const answer = await askAsSession(session, hash, { input }).catch(() => null)
     const payload = (answer?.body.data as Recorded | undefined)?.recordCertificate
     if (payload) {
       expect(payload.objections).toEqual([])

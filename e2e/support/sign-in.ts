@@ -1,4 +1,5 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { sessionOf, type Session } from './graph.ts'
 
 /** Invented people of the demonstration, by the post they hold. */
 export const PEOPLE = {
@@ -34,6 +35,22 @@ export async function signInAnew(page: Page, holder: string, path = '/'): Promis
   await page.getByRole('button', { name: holder }).first().click()
   await expect(page.getByRole('banner')).toBeVisible()
   begun.set(holder, await page.context().cookies())
+}
+
+/** Sessions of one person, each with a budget of requests of its own. */
+export async function openSessions(
+  browser: Browser,
+  holder: string,
+  count: number,
+): Promise<Session[]> {
+  const sessions: Session[] = []
+  while (sessions.length < count) {
+    const page = await browser.newPage()
+    await signInAnew(page, holder)
+    sessions.push(await sessionOf(page))
+    await page.close()
+  }
+  return sessions
 }
 
 async function resume(page: Page, holder: string): Promise<boolean> {

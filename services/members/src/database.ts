@@ -9,6 +9,7 @@ import { CertificateCopyEntity } from './certificates/certificate.entity.ts'
 import { ConsentEntity } from './consents/consent.entity.ts'
 import { DepartureEntity } from './departures/departure.entity.ts'
 import { DocumentNumberEntity } from './document-numbers/document-number.entity.ts'
+import { HelperAccountEntity } from './helping-members/helper-account.entity.ts'
 import { HelpingMemberEntity, RemarkEntity } from './helping-members/helping-member.entity.ts'
 import { IntroductionEntity } from './introductions/introduction.entity.ts'
 import { LifeBallotEntity, LifeFactEntity } from './life-facts/life-fact.entity.ts'
@@ -31,6 +32,7 @@ import { AskReachByFunction } from './migrations/20261122233000_ask_reach_by_fun
 import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_day.ts'
 import { CreateOpinions } from './migrations/20261122271000_create_opinions.ts'
 import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
+import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
 import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
@@ -102,6 +104,7 @@ export const ENTITIES = [
   PaperFaultEntity,
   PaperScanEntity,
   HelpingMemberEntity,
+  HelperAccountEntity,
   RemarkEntity,
   IntroductionEntity,
   VerificationLetterEntity,
@@ -163,6 +166,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122271000_create_opinions', class: CreateOpinions },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
+  { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

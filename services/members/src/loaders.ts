@@ -10,6 +10,7 @@ import { takeNumber, type NumberedDocument } from './document-numbers/document-n
 import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { meetingLoaders } from './meetings/meeting.queries.ts'
+import { helperAccountLoaders } from './helping-members/helper-account.queries.ts'
 import { inquiryLoaders } from './inquiries/inquiry.queries.ts'
 import { memberLoaders } from './members/member.queries.ts'
 import { lifeFactLoaders } from './life-facts/life-fact.queries.ts'
@@ -78,6 +79,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),
+    ...helperAccountLoaders(db),
     ...meetingLoaders(db),
     ...opinionLoaders(db),
     ...policyHistoryLoaders(db, viewer),

@@ -9,6 +9,7 @@ const ROOTS: Readonly<Record<Role, string>> = {
   ORGANISING: 'person searchPeople policies Unit Person Member Admission',
   LEADER: 'person searchPeople policies Unit Person Member Admission',
   PROPAGANDA: 'person searchPeople policies Unit Person',
+  HELPING_MEMBER: 'Person Admission',
   ANALYST: 'Unit',
   AUDITOR: 'searchPeople policies auditEntries Unit',
   MASS_ORGANISATION: '',

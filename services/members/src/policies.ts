@@ -46,6 +46,13 @@ const FIGURES: readonly Role[] = [...NAMES, 'ANALYST', 'AUDITOR']
 /** Whoever moves dossiers or decides on them; the standing board sees the extract. */
 export const MOVERS: readonly Role[] = [...DOSSIERS, 'LEADER']
 
+/** Whoever helps a candidate sees this one and writes the monthly remark. */
+const HELPERS: readonly Role[] = ['HELPING_MEMBER']
+
+/** The remark is the one step that whoever helps takes. */
+const stepTakers = (name: string): readonly Role[] =>
+  ['recordRemark', 'RecordRemarkInput'].includes(name) ? [...MOVERS, ...HELPERS] : MOVERS
+
 /** Type, its fields with their arguments, who may use them. One line is one rule. */
 const TABLE: readonly (readonly [type: string, fields: string, who: readonly Role[]])[] = [
   ['Query', 'person(id)', NAMES],
@@ -56,8 +63,8 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Unit', 'members(first,after,search,filter,asOf)', MEMBERSHIP],
   ['Unit', 'admissions(first,after,from,until,basis)', MEMBERSHIP],
 
-  ['Person', '__reference bornOn', NAMES],
-  ['Person', 'id fullName unit', FINDERS],
+  ['Person', '__reference bornOn', [...NAMES, ...HELPERS]],
+  ['Person', 'id fullName unit', [...FINDERS, ...HELPERS]],
   ['Person', 'member', MEMBERSHIP],
   ['Person', 'sex ethnicGroup religion', DOSSIERS],
   ['Person', 'generalEducation professionalLevel politicalTheory occupation flags', DOSSIERS],
@@ -75,13 +82,14 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['MemberFilter', 'statuses bornFrom bornUntil admittedFrom admittedUntil', MEMBERSHIP],
   ['MemberFilter', 'sex ethnicGroup religion professionalLevels occupations flags', DOSSIERS],
 
-  ['Admission', '__reference id person unit stage', MEMBERSHIP],
+  ['Admission', '__reference id person unit stage', [...MEMBERSHIP, ...HELPERS]],
   ['Admission', 'decidedOn ceremonyOn expectedQuarter', MEMBERSHIP],
   ['Admission', 'decisionNumber', DOSSIERS],
   ['AdmissionConnection', 'edges pageInfo totalCount', MEMBERSHIP],
   ['AdmissionEdge', 'node cursor', MEMBERSHIP],
 
-  ['Admission', 'version stageSince listedOn openedOn consideredOn dueOn dueTimer', MOVERS],
+  ['Admission', 'version stageSince listedOn', [...MOVERS, ...HELPERS]],
+  ['Admission', 'openedOn consideredOn dueOn dueTimer', MOVERS],
   ['Admission', 'specialCases waitsFor waitsAt', MOVERS],
   ['Unit', 'dossiers(first,after,stages,dueBefore,waiting) dossierStages', MOVERS],
   ['Unit', 'paperFaults(from,until)', MOVERS],
@@ -95,14 +103,17 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['ReminderEdge', 'node cursor', MOVERS],
   ['Unit', 'digest', MOVERS],
   ['DigestLine', 'unit soon late escalated', MOVERS],
-  ['Query', 'dossier(admissionId)', MOVERS],
-  ['Dossier', 'admission asOf route clocks policyVersion policyOverlay actions nextSteps', MOVERS],
+  ['Query', 'dossier(admissionId)', [...MOVERS, ...HELPERS]],
+  ['Query', 'helpedDossiers', HELPERS],
+  ['Dossier', 'admission asOf actions', [...MOVERS, ...HELPERS]],
+  ['Dossier', 'route clocks policyVersion policyOverlay nextSteps', MOVERS],
   ['Dossier', 'missingPapers papers faults introductions ballots moves consents', MOVERS],
   ['Dossier', 'prints', MOVERS],
-  ['Dossier', 'help remarks letters opinions', DOSSIERS],
+  ['Dossier', 'help remarks', [...DOSSIERS, ...HELPERS]],
+  ['Dossier', 'letters opinions', DOSSIERS],
   ['AdmissionRoute', 'code stages source', MOVERS],
   ['AdmissionClock', 'timer dueOn', MOVERS],
-  ['PossibleAction', 'action leadsTo objections', MOVERS],
+  ['PossibleAction', 'action leadsTo objections', [...MOVERS, ...HELPERS]],
   ['NextStep', 'action by roles objections', MOVERS],
   ['DossierPaper', 'id kind form number issuedOn issuer validUntil', MOVERS],
   ['DossierPaper', 'setAsideOn setAsideReason', MOVERS],
@@ -111,16 +122,21 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Mutation', 'attachScan(input)', DOSSIERS],
   ['AttachScanInput', 'idempotencyKey paperId scanId', DOSSIERS],
   ['DossierFault', 'id paperKind code notedOn clearedOn', MOVERS],
-  ['DossierHelp', 'id person fromOn untilOn number', DOSSIERS],
-  ['DossierRemark', 'id month strong weak', DOSSIERS],
+  ['DossierHelp', 'id fromOn untilOn', [...DOSSIERS, ...HELPERS]],
+  ['DossierHelp', 'person number hasAccount', DOSSIERS],
+  ['DossierRemark', 'id month strong weak', [...DOSSIERS, ...HELPERS]],
+  ['Mutation', 'giveHelperAccount(input) endHelperAccount(input)', DOSSIERS],
+  ['GiveHelperAccountInput', 'idempotencyKey admissionId holderId', DOSSIERS],
+  ['EndHelperAccountInput', 'idempotencyKey admissionId', DOSSIERS],
+  ['HelperAccountPayload', 'dossier objections', DOSSIERS],
   ['DossierIntroduction', 'id person togetherSince issuedOn setAsideOn', MOVERS],
   ['VerificationLetter', 'id about abroad receivedOn dueOn answeredOn answer', DOSSIERS],
   ['DossierConsent', 'id askedOn answeredOn given number', MOVERS],
   ['DossierBallot', 'meetingId heldOn action entitled present yes no blank needed passed', MOVERS],
   ['DossierMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
   ['DossierMove', 'fromPaper policyVersion policyOverlay role recordedAt', MOVERS],
-  ['DossierPayload', 'dossier objections', MOVERS],
-  ...STEP_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, MOVERS] as const),
+  ['DossierPayload', 'dossier objections', [...MOVERS, ...HELPERS]],
+  ...STEP_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, stepTakers(verb)] as const),
   ...[
     'StepInput',
     'AssignHelperInput personId',
@@ -135,7 +151,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ].map(line => {
     const [type = '', ...own] = line.split(' ')
     const step = 'idempotencyKey admissionId expectedVersion on number note'
-    return [type, [step, ...own].join(' '), MOVERS] as const
+    return [type, [step, ...own].join(' '), stepTakers(type)] as const
   }),
   ['ListSympathiserInput', 'idempotencyKey unitId personId person helperId on number', MOVERS],
   ['NewPersonInput', 'fullName bornOn sex ethnicGroup religion occupation flags', MOVERS],

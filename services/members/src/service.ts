@@ -34,6 +34,7 @@ import {
 } from './dossiers/dossier.resolver.ts'
 import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
+import { HelperAccountResolver } from './helping-members/helper-account.resolver.ts'
 import { importsOf } from './imports.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { LifeFactResolver, PersonLifeResolver } from './life-facts/life-fact.resolver.ts'
@@ -112,6 +113,7 @@ const RESOLVERS = [
   UnitAdmissionsResolver,
   DossierResolver,
   DossierHelpResolver,
+  HelperAccountResolver,
   DossierIntroductionResolver,
   UnitDossiersResolver,
   DossierPrintsResolver,

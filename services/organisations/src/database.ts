@@ -3,6 +3,7 @@ import type { InferKyselyDB } from '@mikro-orm/postgresql'
 import { CreateUnits } from './migrations/20261121010000_create_units.ts'
 import { CreatePopulationsAndTargets } from './migrations/20261121020000_create_populations_and_targets.ts'
 import { CreatePosts } from './migrations/20261121030000_create_posts.ts'
+import { SeatHelpingMembers } from './migrations/20261122310000_seat_helping_members.ts'
 import { PopulationEntity } from './populations/population.entity.ts'
 import { PostEntity } from './posts/post.entity.ts'
 import { TargetEntity } from './targets/target.entity.ts'
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     class: CreatePopulationsAndTargets,
   },
   { name: '20261121030000_create_posts', class: CreatePosts },
+  { name: '20261122310000_seat_helping_members', class: SeatHelpingMembers },
 ]

@@ -111,6 +111,8 @@ export type AdmissionActor =
   | 'DECIDER'
   /** Organising department (Ban Tổ chức, Ban Xây dựng Đảng). */
   | 'DEPARTMENT'
+  /** Helping member (Đảng viên giúp đỡ). */
+  | 'HELPER'
   /** Provincial standing board (Ban Thường vụ Tỉnh ủy). */
   | 'PROVINCE'
   /** Section committee (Đảng ủy bộ phận). */
@@ -1920,6 +1922,8 @@ export type Role =
   | 'BASE_COMMITTEE'
   /** Secretary of a cell (bí thư chi bộ). */
   | 'CELL_SECRETARY'
+  /** Member whom the cell assigned to help candidates: sees these and nobody else (đảng viên giúp đỡ). */
+  | 'HELPING_MEMBER'
   /** Standing board (ban thường vụ): reads figures and plans. */
   | 'LEADER'
   /** Officer of the Youth Union or another mass organisation (đoàn thể). */

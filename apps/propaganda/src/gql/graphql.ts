@@ -50,6 +50,8 @@ export type Role =
   | 'BASE_COMMITTEE'
   /** Secretary of a cell (bí thư chi bộ). */
   | 'CELL_SECRETARY'
+  /** Member whom the cell assigned to help candidates: sees these and nobody else (đảng viên giúp đỡ). */
+  | 'HELPING_MEMBER'
   /** Standing board (ban thường vụ): reads figures and plans. */
   | 'LEADER'
   /** Officer of the Youth Union or another mass organisation (đoàn thể). */

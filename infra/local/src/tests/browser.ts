@@ -13,38 +13,54 @@ import { NOTHING, readPlaywright, type Tally } from './tally.ts'
 const START_WITHIN_MS = 420_000
 const PLAYWRIGHT = 'e2e/node_modules/.bin/playwright'
 
+export interface BrowserTests {
+  run(): Promise<Tally>
+  stop(): Promise<void>
+}
+
 /**
- * The journeys in a real browser, against a product of their own, fresh each time. Without a browser they
- * are said to be skipped, each of them, and never counted as passed.
+ * The journeys in a real browser, against a product of their own, fresh each time, which starts at once:
+ * other tests may run meanwhile. Without a browser the journeys are said to be skipped, each of them, and
+ * never counted as passed.
  */
-export async function runBrowserTests(places: Places, interrupted: AbortSignal): Promise<Tally> {
+export function openBrowserTests(places: Places, interrupted: AbortSignal): BrowserTests {
   const chromium = findChromium()
-  if (chromium === null) return skipAll(places)
+  if (chromium === null) {
+    return { run: () => Promise.resolve(skipAll(places)), stop: () => Promise.resolve() }
+  }
   const own = findPlaces({ LOCAL_DIR: join(places.local, 'e2e') }, places.root)
   rmSync(own.local, { recursive: true, force: true })
   mkdirSync(own.local, { recursive: true })
+  const starting = startProduct(own, interrupted)
+  // Why it did not start is told to whoever runs the journeys.
+  const started = starting.catch(() => null)
+  return {
+    run: async () => runJourneys({ places, own, chromium, url: (await starting).url }, interrupted),
+    stop: async () => (await started)?.stop(),
+  }
+}
+
+interface Journeys {
+  places: Places
+  own: Places
+  chromium: string
+  url: string
+}
+
+async function runJourneys(
+  { places, own, chromium, url }: Journeys,
+  interrupted: AbortSignal,
+): Promise<Tally> {
   const result = join(places.local, 'playwright.json')
   rmSync(result, { force: true })
-  const product = await startProduct(own, interrupted)
-  try {
-    const code = await runCommand(
-      {
-        file: join(places.root, PLAYWRIGHT),
-        args: ['test'],
-        cwd: join(places.root, 'e2e'),
-        env: {
-          CHROMIUM_PATH: chromium,
-          PRODUCT_URL: product.url,
-          LOCAL_DIR: own.local,
-          PLAYWRIGHT_JSON_OUTPUT_FILE: result,
-        },
-      },
-      interrupted,
-    )
-    return readPlaywright(result, code)
-  } finally {
-    await product.stop()
+  const env = {
+    CHROMIUM_PATH: chromium,
+    PRODUCT_URL: url,
+    LOCAL_DIR: own.local,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: result,
   }
+  const [file, cwd] = [join(places.root, PLAYWRIGHT), join(places.root, 'e2e')]
+  return readPlaywright(result, await runCommand({ file, args: ['test'], cwd, env }, interrupted))
 }
 
 function skipAll({ root }: Places): Tally {

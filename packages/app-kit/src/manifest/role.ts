@@ -1,6 +1,7 @@
 /** The roles a post can carry. One spelling in SQL, GraphQL, tokens and here. */
 export const ROLES = [
   'CELL_SECRETARY',
+  'HELPING_MEMBER',
   'BASE_COMMITTEE',
   'ORGANISING',
   'PROPAGANDA',

@@ -3,6 +3,7 @@ import type { LocalDate } from '@ket-nap/kernel'
 /** Role of a post; one spelling in SQL, TypeScript and GraphQL. Source: architecture §4. */
 export const ROLES = [
   'CELL_SECRETARY',
+  'HELPING_MEMBER',
   'BASE_COMMITTEE',
   'ORGANISING',
   'PROPAGANDA',

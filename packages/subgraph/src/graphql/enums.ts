@@ -21,6 +21,8 @@ export function literalEnum<Literal extends string>(
 
 const ROLE_DESCRIPTIONS: Record<Role, string> = {
   CELL_SECRETARY: 'Secretary of a cell (bí thư chi bộ).',
+  HELPING_MEMBER:
+    'Member whom the cell assigned to help candidates: sees these and nobody else (đảng viên giúp đỡ).',
   BASE_COMMITTEE: 'Committee of a base organisation (đảng ủy cơ sở).',
   ORGANISING: 'Organising department (ban tổ chức, ban xây dựng Đảng).',
   PROPAGANDA: 'Propaganda department or political centre (ban tuyên giáo, trung tâm chính trị).',

@@ -144,6 +144,7 @@ export function messagesIn(language: Language): Messages {
 const ROLES: Record<Language, Record<string, string>> = {
   vi: {
     CELL_SECRETARY: 'Bí thư chi bộ',
+    HELPING_MEMBER: 'Đảng viên giúp đỡ',
     BASE_COMMITTEE: 'Cấp ủy cơ sở',
     ORGANISING: 'Ban Tổ chức',
     PROPAGANDA: 'Ban Tuyên giáo',
@@ -155,6 +156,7 @@ const ROLES: Record<Language, Record<string, string>> = {
   },
   en: {
     CELL_SECRETARY: 'Cell secretary',
+    HELPING_MEMBER: 'Helping member',
     BASE_COMMITTEE: 'Base committee',
     ORGANISING: 'Organising department',
     PROPAGANDA: 'Propaganda department',

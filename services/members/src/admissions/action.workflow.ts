@@ -7,6 +7,7 @@ export type Stage = 'PERSON' | AdmissionStage
 /** Organs that move a dossier. */
 export const ACTOR = {
   CELL: { en: 'Cell', vi: 'Chi bộ' },
+  HELPER: { en: 'Helping member', vi: 'Đảng viên giúp đỡ' },
   SECTION: { en: 'Section committee', vi: 'Đảng ủy bộ phận' },
   BASE: { en: 'Base committee', vi: 'Đảng ủy cơ sở' },
   CENTRE: { en: 'Political centre', vi: 'Trung tâm chính trị' },

@@ -69,7 +69,7 @@ export const ADMISSION: Readonly<
       },
     },
   },
-  REMARK: { from: OPEN_STAGES, to: null, by: ['CELL'], source: 'HD06 3.10', unless: ON },
+  REMARK: { from: OPEN_STAGES, to: null, by: ['CELL', 'HELPER'], source: 'HD06 3.10', unless: ON },
   RECORD_PAPER: {
     from: BEFORE_DECISION,
     to: null,

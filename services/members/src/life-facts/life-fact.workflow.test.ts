@@ -92,6 +92,7 @@ test('the cell records what is its own; other roles record nothing', () => {
   expect(may('BASE_COMMITTEE')).toEqual(may('ORGANISING'))
   const others = ROLES.filter(role => !may(role).length)
   expect(others).toEqual([
+    'HELPING_MEMBER',
     'PROPAGANDA',
     'MASS_ORGANISATION',
     'LEADER',

@@ -18,24 +18,27 @@ interface Seat {
 }
 
 interface Places {
-  route: Route
+  /** Null while the tree of the day does not say it, or not to the viewer. */
+  route: Route | null
   cellUnitId: string
 }
 
 const cell = ({ cellUnitId }: Places) => cellUnitId
-const section = ({ route }: Places) => route.sectionUnitId
-const base = ({ route }: Places) => route.baseUnitId
-const deciding = ({ route }: Places) => route.decidingUnitId
-const province = ({ route }: Places) => route.provinceUnitId
-const authorisedBase = ({ route }: Places) => (route.code === 'R4' ? route.baseUnitId : null)
+const section = ({ route }: Places) => route?.sectionUnitId ?? null
+const base = ({ route }: Places) => route?.baseUnitId ?? null
+const deciding = ({ route }: Places) => route?.decidingUnitId ?? null
+const province = ({ route }: Places) => route?.provinceUnitId ?? null
+const authorisedBase = ({ route }: Places) => (route?.code === 'R4' ? route.baseUnitId : null)
 /** Where no committee stands between the cell and whoever decides. */
-const withoutBase = ({ route }: Places) => (route.baseUnitId ? null : route.decidingUnitId)
+const withoutBase = ({ route }: Places) =>
+  route && !route.baseUnitId ? route.decidingUnitId : null
 const basesOwnDepartment = ({ route }: Places) =>
-  route.baseUnitId === route.decidingUnitId ? route.decidingUnitId : null
+  route && route.baseUnitId === route.decidingUnitId ? route.decidingUnitId : null
 
 /** Which post acts as which organ. Source: domain §1.2, §2.1, §2.3; architecture §4. */
 export const SEATS: readonly Seat[] = [
   { role: 'CELL_SECRETARY', at: cell, acts: ['CELL'] },
+  { role: 'HELPING_MEMBER', at: cell, acts: ['HELPER'] },
   { role: 'BASE_COMMITTEE', at: section, acts: ['SECTION'], enters: ['CELL'] },
   { role: 'BASE_COMMITTEE', at: base, acts: ['BASE'], enters: ['CELL', 'SECTION'] },
   { role: 'BASE_COMMITTEE', at: authorisedBase, acts: ['DECIDER'] },
@@ -104,18 +107,8 @@ export function clocksBeside<Timer extends string>(
 }
 
 /** For whom the viewer acts on a dossier of this place; nobody where no seat of his is on its route. */
-export function actingFor(
-  { post }: Pick<Viewer, 'post'>,
-  places: { route: Route | null; cellUnitId: string },
-): Acting {
-  const { route, cellUnitId } = places
-  if (!route) {
-    const isCell = post.role === 'CELL_SECRETARY' && post.unitId === cellUnitId
-    return { own: isCell ? ['CELL'] : [], enteredFor: [] }
-  }
-  const seats = SEATS.filter(
-    ({ role, at }) => role === post.role && at({ route, cellUnitId }) === post.unitId,
-  )
+export function actingFor({ post }: Pick<Viewer, 'post'>, places: Places): Acting {
+  const seats = SEATS.filter(({ role, at }) => role === post.role && at(places) === post.unitId)
   const own = [...new Set(seats.flatMap(({ acts }) => acts))]
   const enteredFor = new Set(seats.flatMap(({ enters = [] }) => enters))
   return { own, enteredFor: [...enteredFor].filter(actor => !own.includes(actor)) }

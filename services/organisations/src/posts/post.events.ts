@@ -37,7 +37,7 @@ export async function tellPosts(
       select p.id, jsonb_build_object('holderId', p.holder_id, 'holderName', p.holder_name,
         'role', p.role, 'unitId', p.unit_id, 'unitName', seat.name, 'unitKind', seat.kind,
         'from', p.starts_on, 'until', p.ends_on, 'scope', seat.scope) as told
-      from posts p cross join lateral (${reaches(sql`p.unit_id`, day)}) seat
+      from posts p cross join lateral (${reaches({ unitId: sql`p.unit_id`, role: sql`p.role` }, day)}) seat
       where p.state = 'IN_FORCE' and ${condition}
     )
     update posts p set told = state.told, revision = p.revision + (p.told is not null)::int

@@ -97,15 +97,16 @@ test('which two roles one person does not hold: everywhere, or over the same sub
     one => `${one.padEnd(18)}${ROLES.map(other => mark(one, other)).join(' ')}`,
   )
   expect(table).toEqual([
-    'CELL_SECRETARY    - - s - - - - X X',
-    'BASE_COMMITTEE    - - s - - - - X X',
-    'ORGANISING        s s - - s - - X X',
-    'PROPAGANDA        - - - - - - - X X',
-    'MASS_ORGANISATION - - s - - - - X X',
-    'LEADER            - - - - - - - X -',
-    'ANALYST           - - - - - - - X -',
-    'AUDITOR           X X X X X X X - X',
-    'ADMINISTRATOR     X X X X X - - X -',
+    'CELL_SECRETARY    - - - s - - - - X X',
+    'HELPING_MEMBER    - - - - - - - - X X',
+    'BASE_COMMITTEE    - - - s - - - - X X',
+    'ORGANISING        s - s - - s - - X X',
+    'PROPAGANDA        - - - - - - - - X X',
+    'MASS_ORGANISATION - - - s - - - - X X',
+    'LEADER            - - - - - - - - X -',
+    'ANALYST           - - - - - - - - X -',
+    'AUDITOR           X X X X X X X X - X',
+    'ADMINISTRATOR     X X X X X X - - X -',
   ])
 })
 

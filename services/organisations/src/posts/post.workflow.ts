@@ -17,7 +17,14 @@ export const POST_ORIGINS = [
 export type PostOrigin = (typeof POST_ORIGINS)[number]
 
 /** Who sees who holds what, within his scope. */
-export const READERS: readonly Role[] = ['ADMINISTRATOR', 'ORGANISING', 'AUDITOR', 'LEADER']
+export const READERS: readonly Role[] = [
+  'ADMINISTRATOR',
+  'ORGANISING',
+  'AUDITOR',
+  'LEADER',
+  'BASE_COMMITTEE',
+  'CELL_SECRETARY',
+]
 
 /** Who proposes, approves, refuses and ends posts, and of which roles. */
 export const GRANTS: Readonly<Partial<Record<Role, readonly Role[]>>> = {
@@ -31,6 +38,7 @@ const FROM_BASE: readonly UnitLevel[] = ['NATION', 'PROVINCE', 'ABOVE_BASE', 'BA
 /** At which levels a role has a seat. Source: domain dossier §1.2; architecture §4. */
 export const SEATS: Readonly<Record<Role, readonly UnitLevel[]>> = {
   CELL_SECRETARY: ['BASE', 'CELL'],
+  HELPING_MEMBER: ['BASE', 'CELL'],
   BASE_COMMITTEE: ['BASE', 'SECTION'],
   ORGANISING: FROM_BASE,
   PROPAGANDA: FROM_BASE,
@@ -55,6 +63,7 @@ const anywhere = (one: Role, others: readonly Role[], source: string): Conflict[
 /** Work on dossiers, as opposed to figures and to running the system. */
 const DOSSIER_ROLES: readonly Role[] = [
   'CELL_SECRETARY',
+  'HELPING_MEMBER',
   'BASE_COMMITTEE',
   'ORGANISING',
   'PROPAGANDA',

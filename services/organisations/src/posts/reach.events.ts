@@ -1,17 +1,25 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { sql, type RawBuilder } from 'kysely'
 
+/** A post, as columns of the statement around. */
+interface Seated {
+  unitId: RawBuilder<unknown>
+  role: RawBuilder<unknown>
+}
+
 /**
- * SQL: name, kind and scope of one unit on a day. The scope is what a post on it reaches, as anchors: the
+ * SQL: name, kind and scope of a post's unit on a day. The scope is what the post reaches, as anchors: the
  * unit itself at the big levels, everything below it, listed, at the small ones and in mass organisations,
  * the widest anchors of all units for the nation. `ancestors` are the units that stand or stood above it.
+ * A helping member reaches no unit, only knows the names of his own and those above.
  */
-export const reaches = (unitId: RawBuilder<unknown>, day: LocalDate): RawBuilder<unknown> => sql`
+export const reaches = ({ unitId, role }: Seated, day: LocalDate): RawBuilder<unknown> => sql`
   select seat.name, seat.kind, jsonb_build_object(
     'ancestors', coalesce((select jsonb_agg(above.id order by above.id) from units_of_paths(
       array(select v.path from unit_versions v where v.unit_id = seat.unit_id)) above
-      where above.id <> seat.unit_id), '[]')
+      where above.id <> seat.unit_id or ${role} = 'HELPING_MEMBER'), '[]')
     ) || case
+      when ${role} = 'HELPING_MEMBER' then ${NOTHING}
       when seat.line <> 'PARTY' or seat.level in ('SECTION', 'CELL', 'GROUP')
         then ${NOTHING} || jsonb_build_object('units', (${listedBelow(day)}))
       when seat.level = 'NATION' then (${WIDEST})

@@ -33,7 +33,11 @@ export async function viewerAt(
 ): Promise<Viewer> {
   const day = toLocalDate(today)
   const { rows } = await org.work(({ db }) =>
-    sql<{ scope: Scope }>`select scope from (${reaches(sql`${unitId}`, day)}) seat`.execute(db),
+    sql<{
+      scope: Scope
+    }>`select scope from (${reaches({ unitId: sql`${unitId}`, role: sql`${role}` }, day)}) seat`.execute(
+      db,
+    ),
   )
   const [row] = rows
   if (!row) throw new Error('no such unit')

@@ -21,6 +21,7 @@ const actions = (role: Role, given: Partial<ActedOn> = {}, scope = { aboveBases:
 test('what each role may do with a unit in its scope', () => {
   expect(Object.fromEntries(ROLES.map(role => [role, actions(role)]))).toEqual({
     CELL_SECRETARY: '',
+    HELPING_MEMBER: '',
     BASE_COMMITTEE: '',
     ORGANISING: 'FOUND RENAME MOVE CLOSE RECORD_POPULATION RECORD_TARGET',
     PROPAGANDA: '',
