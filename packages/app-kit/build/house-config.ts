@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { RsbuildConfig } from '@rsbuild/core'
 import { pluginVue } from '@rsbuild/plugin-vue'
+import { pluginShortDocuments } from './short-documents.ts'
 
 /** What the builds of the shell and of every department have in common. */
 export function houseConfig(root: string): RsbuildConfig {
@@ -9,6 +10,7 @@ export function houseConfig(root: string): RsbuildConfig {
     plugins: [
       // The stock cache groups make every remote bring its own chunk of vue, shared or not.
       pluginVue({ splitChunks: { vue: false, router: false } }),
+      pluginShortDocuments({ root }),
     ],
     source: {
       define: {

@@ -1,5 +1,6 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import type { RsbuildConfig } from '@rsbuild/core'
+import { pluginFirstLoad } from './first-load.ts'
 import { houseConfig } from './house-config.ts'
 import { pluginPublishedFiles } from './published-files.ts'
 import { takenFromShell } from './shared.ts'
@@ -9,10 +10,16 @@ interface RemoteOptions {
   id: string
   /** Folder of the app; left out: where the build runs. */
   root?: string
+  /** KiB of compressed JavaScript that its first page may cost; what the design allows at most. */
+  firstLoad?: number
 }
 
 /** Build of a department's app: everything shared comes from the shell. */
-export function remoteConfig({ id, root = process.cwd() }: RemoteOptions): RsbuildConfig {
+export function remoteConfig({
+  id,
+  root = process.cwd(),
+  firstLoad = 115,
+}: RemoteOptions): RsbuildConfig {
   const house = houseConfig(root)
   return {
     ...house,
@@ -32,6 +39,7 @@ export function remoteConfig({ id, root = process.cwd() }: RemoteOptions): Rsbui
         dts: false,
         experiments: { externalRuntime: true },
       }),
+      pluginFirstLoad({ limit: firstLoad }),
       pluginPublishedFiles({ root, outline: true }),
     ],
   }
