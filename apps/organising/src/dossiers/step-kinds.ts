@@ -1,9 +1,17 @@
 import type { AdmissionAction, RecognitionAction } from '../gql/graphql.ts'
 
+/** How the steps of one process are named, and which are set apart. */
+export interface StepKinds<Action extends string> {
+  /** Key of its name in the messages. */
+  nameOf: (action: Action) => string
+  isBackward: (action: Action) => boolean
+  /** Recorded with the vote of a meeting, not by a form of its own. */
+  isByMeeting: (action: Action) => boolean
+}
+
 /** What is done on a dossier or on a probation; the same word where it is the same thing. */
 export type StepAction = AdmissionAction | RecognitionAction
 
-/** Recorded with the vote of a meeting, not by a form of the dossier. */
 const BY_MEETING: readonly StepAction[] = [
   'VOTE_IN_CELL',
   'VOTE_REMOVAL_IN_CELL',
@@ -13,8 +21,6 @@ const BY_MEETING: readonly StepAction[] = [
   'RECOGNISE',
   'REMOVE',
 ]
-
-export const isByMeeting = (action: StepAction): boolean => BY_MEETING.includes(action)
 
 /** End a dossier or take back what was reached: set apart, and said before they are done. */
 const BACKWARD: readonly StepAction[] = [
@@ -33,4 +39,8 @@ const BACKWARD: readonly StepAction[] = [
   'REPEAT_VOTES',
 ]
 
-export const isBackward = (action: StepAction): boolean => BACKWARD.includes(action)
+export const STEP_KINDS: StepKinds<StepAction> = {
+  nameOf: action => `organising.code.ACTION.${action}`,
+  isBackward: action => BACKWARD.includes(action),
+  isByMeeting: action => BY_MEETING.includes(action),
+}

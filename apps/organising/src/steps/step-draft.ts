@@ -1,30 +1,43 @@
-import { dayOf } from '../days/days.ts'
-import type { StepAction } from '../dossiers/step-kinds.ts'
+import { defineDraft } from '@ket-nap/app-kit'
 
-/** What is typed into the form of every step. */
+/** What is typed into the form of a step. */
 export interface StepDraft {
   on: string
   number: string
   note: string
+  /** By the names of the step's own values. */
+  own: Record<string, unknown>
 }
 
-export const blankStep = (): StepDraft => ({ on: '', number: '', note: '' })
+/** It stays until it was sent, however often the form is closed. */
+export const useStepDraft = defineDraft((): StepDraft => ({
+  on: '',
+  number: '',
+  note: '',
+  own: {},
+}))
 
-/** What stays of one form on one dossier or probation, however often it is closed. */
-export const draftKey = (id: string, action: StepAction) => `${id} ${action}`
-
-/** The day that was typed, or `null` while it is none. */
-export const readDay = ({ on }: StepDraft) => ({ on: dayOf(on) })
-
-/** What else every step says: of which dossier, in which state it was seen, number and reason. */
-export function readStep(
-  { id, version }: { id: string; version: number },
-  { number, note }: StepDraft,
-) {
-  return {
-    admissionId: id,
-    expectedVersion: version,
-    number: number.trim() || null,
-    note: note.trim() || null,
-  }
+/** What a step is recorded on, in the state that was seen. */
+export interface StepSubject {
+  kind: 'admission' | 'probation' | 'transfer'
+  id: string
+  version: number
+  /** Name of whom it is about. */
+  person: string
+  /** Where a scan that goes with a step belongs. */
+  scans?: { personId: string; admissionId: string }
 }
+
+/** One form on one subject. */
+export const draftKey = ({ kind, id }: StepSubject, action: string) => `${kind} ${id} ${action}`
+
+/** What every step says besides its day: of what, in which state it was seen, number and reason. */
+export const readStep = (
+  { kind, id, version }: StepSubject,
+  { number, note }: Pick<StepDraft, 'number' | 'note'>,
+) => ({
+  [`${kind}Id`]: id,
+  expectedVersion: version,
+  number: number.trim() || null,
+  note: note.trim() || null,
+})

@@ -1,19 +1,7 @@
 import { defineDraft } from '@ket-nap/app-kit'
-import type { InquiryKind, StayGround, TransferKind, TransferPaperKind } from '../gql/graphql.ts'
+import type { InquiryKind, StayGround, TransferKind } from '../gql/graphql.ts'
 
 // What is typed stays until it was sent, however often the form is closed.
-
-export const useTransferStepDraft = defineDraft(() => ({
-  on: '',
-  number: '',
-  note: '',
-  kind: null as TransferPaperKind | null,
-  issuedOn: '',
-  paidUntil: '',
-  untilOn: '',
-  box: null as string | null,
-  toUnitId: null as string | null,
-}))
 
 export const useRequestDraft = defineDraft(() => ({
   kind: 'OFFICIAL' as TransferKind | null,
