@@ -343,6 +343,10 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['TargetProgress', 'periodFrom periodUntil directiveNumber directiveOn directiveIssuer', FIGURES],
   ['TargetProgress', 'achieved line standing lineStanding', FIGURES],
 
+  ...['Dossier', 'DossierMove', 'RecognitionFile', 'ProbationMove'].map(
+    type => [type, 'policyVersions', MOVERS] as const,
+  ),
+  ...['TransferFile', 'TransferMove'].map(type => [type, 'policyVersions', DOSSIERS] as const),
   ['Query', 'policies(unitId,on)', RULE_READERS],
   ['Policies', 'on version overlay province versions values actions', RULE_READERS],
   ['Policies', 'proposals', RULE_KEEPERS],

@@ -59,6 +59,7 @@ import { tellEveryPlacement } from './people/person.events.ts'
 import { PersonResolver } from './people/person.resolver.ts'
 import { MemberPartyAgeResolver } from './party-ages/party-age.resolver.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
+import { JUDGED_RESOLVERS } from './policies/policy-version.resolver.ts'
 import {
   PoliciesResolver,
   PolicyProposalResolver,
@@ -173,6 +174,7 @@ const RESOLVERS = [
   PolicyValueResolver,
   PolicyStatementResolver,
   PolicyProposalResolver,
+  ...JUDGED_RESOLVERS,
   ProcessResolver,
 ]
 

@@ -17,7 +17,7 @@ afterEach(() => vi.unstubAllGlobals())
 test('the header says who, where, at which stage and by which rules', async () => {
   const { text, shell } = await open(dossierAnswer())
   expect(text()).toContain('Nguyễn Thị Ánh')
-  expect(text()).toContain('sinh năm 1999 · Chi bộ thôn 1 · theo POLICY_208_2026')
+  expect(text()).toContain('sinh năm 1999 · Chi bộ thôn 1 · theo Quy định 208 (2026)')
   expect(text()).toContain('Lần mở hồ sơ này đã được ghi vào nhật ký truy cập')
   expect(JSON.stringify(shell.page.value)).not.toContain('Ánh')
 })

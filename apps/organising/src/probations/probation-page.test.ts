@@ -25,8 +25,9 @@ const MISSING = objectionAnswer('PAPERS_MISSING', {
 const FILE = {
   __typename: 'RecognitionFile',
   prints: [],
-  policyVersion: 'POLICY_208_2026',
-  policyOverlay: null,
+  policyVersions: [
+    { __typename: 'PolicyVersion', nameVi: 'Quy định 208 (2026)', nameEn: 'Regulation 208 (2026)' },
+  ],
   actions: [
     { action: 'RECORD_PAPER', objections: [] },
     { action: 'VOTE_IN_CELL', objections: [MISSING] },
@@ -53,8 +54,13 @@ const FILE = {
       note: null,
       actor: null,
       enteredFor: false,
-      policyVersion: 'POLICY_20_2026',
-      policyOverlay: null,
+      policyVersions: [
+        {
+          __typename: 'PolicyVersion',
+          nameVi: 'Quy định 20 (2026)',
+          nameEn: 'Regulation 20 (2026)',
+        },
+      ],
       role: null,
       recordedAt: '2026-04-10T00:01:00Z',
     },

@@ -120,8 +120,9 @@ const MOVE = {
   actor: 'CELL',
   enteredFor: true,
   fromPaper: false,
-  policyVersion: 'POLICY_208_2026',
-  policyOverlay: null,
+  policyVersions: [
+    { __typename: 'PolicyVersion', nameVi: 'Quy định 208 (2026)', nameEn: 'Regulation 208 (2026)' },
+  ],
   role: 'ORGANISING',
   recordedAt: '2026-09-02T01:00:00Z',
 }
@@ -131,8 +132,13 @@ export function dossierAnswer(more: Record<string, unknown> = {}) {
   return {
     __typename: 'Dossier',
     asOf: '2026-11-21',
-    policyVersion: 'POLICY_208_2026',
-    policyOverlay: null,
+    policyVersions: [
+      {
+        __typename: 'PolicyVersion',
+        nameVi: 'Quy định 208 (2026)',
+        nameEn: 'Regulation 208 (2026)',
+      },
+    ],
     admission: ADMISSION,
     route: {
       __typename: 'AdmissionRoute',

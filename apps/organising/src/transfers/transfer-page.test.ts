@@ -51,8 +51,9 @@ const box = (number: number, organ: string, signedOn: string | null) => ({
 })
 const FILE = {
   __typename: 'TransferFile',
-  policyVersion: 'POLICY_208_2026',
-  policyOverlay: null,
+  policyVersions: [
+    { __typename: 'PolicyVersion', nameVi: 'Quy định 208 (2026)', nameEn: 'Regulation 208 (2026)' },
+  ],
   form: 'INSIDE',
   formSource: 'HD38 4.3',
   lostAfter: null,

@@ -63,7 +63,7 @@ const ofPlace = (provinceId: string | null): RawBuilder<boolean> =>
 
 async function readVersions(
   db: Kysely<Database>,
-  provinceId: string | null,
+  which: RawBuilder<boolean>,
 ): Promise<PolicyVersionRow[]> {
   const { rows } = await sql<PolicyVersionRow>`
     select version.key, version.name_vi as "nameVi", version.name_en as "nameEn",
@@ -80,7 +80,7 @@ async function readVersions(
           and (document.replaced_on is null or version.in_force_from < document.replaced_on)
       ), '[]') as documents
     from policy_versions version
-    where ${ofPlace(provinceId)}
+    where ${which}
     order by version.in_force_from, version.key
   `.execute(db)
   return rows
@@ -140,7 +140,11 @@ async function readProposals(
 /** The chain of versions, what they said, and who wants it changed. */
 export const policyHistoryLoaders = (db: Kysely<Database>, { scope }: Viewer) => ({
   policyVersions: perKey((provinceId: string) =>
-    oncePerRequest(() => readVersions(db, provinceId || null)),
+    oncePerRequest(() => readVersions(db, ofPlace(provinceId || null))),
+  ),
+  policyVersionsByKey: listsById(
+    keys => readVersions(db, sql<boolean>`version.key = any(${[...keys]}::text[])`),
+    ({ key }) => key,
   ),
   policyStatements: perKey((provinceId: string) =>
     listsById(

@@ -22,7 +22,8 @@ const OPENED = `query ($id: ID!) { probation(probationId: $id) {
   probation { id stage person { probation { id } } } clock { timer dueOn } route { code stages }
   missingPapers actions { action objections { code clearableBy } }
   nextSteps { action roles objections { code clearableBy } }
-  papers { kind form } helpers { id } ballots { passed } moves { action actor role } } }`
+  papers { kind form } helpers { id } ballots { passed } policyVersions { nameVi }
+  moves { action actor role policyVersions { nameVi } } } }`
 
 describe('the file', () => {
   test('says what may be done, what blocks it and who can clear it', async () => {
@@ -40,7 +41,8 @@ describe('the file', () => {
           objections: [{ code: 'PAPERS_MISSING', clearableBy: ['CELL_SECRETARY'] }],
         },
       ],
-      moves: [{ action: 'OPEN_FILE', actor: null, role: null }],
+      policyVersions: [{ nameVi: 'Quy định 208 (2026)' }],
+      moves: [{ action: 'OPEN_FILE', actor: null, role: null, policyVersions: [{}] }],
     })
     const { actions } = Object(data?.['probation']) as { actions: { action: string }[] }
     expect(actions.map(({ action }) => action)).toEqual([
