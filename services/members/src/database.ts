@@ -33,6 +33,7 @@ import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_da
 import { CreateOpinions } from './migrations/20261122271000_create_opinions.ts'
 import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
 import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
+import { ShowSignedPapers } from './migrations/20261122290000_show_signed_papers.ts'
 import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
@@ -165,6 +166,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122260000_create_transfers', class: CreateTransfers },
   { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122271000_create_opinions', class: CreateOpinions },
+  { name: '20261122290000_show_signed_papers', class: ShowSignedPapers },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
 ]

@@ -35,6 +35,7 @@ import {
 } from './probations/probation.commands.ts'
 import { probationLoaders } from './probations/probation.queries.ts'
 import { voteOnProbation } from './probations/probation-vote.commands.ts'
+import { scanLoaders } from './scans/shown-scan.queries.ts'
 import { figuresOf } from './statistics/statistic.queries.ts'
 import { endTransfer } from './transfers/transfer-end.commands.ts'
 import { transferLoaders } from './transfers/transfer.queries.ts'
@@ -82,6 +83,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...helperAccountLoaders(db),
     ...meetingLoaders(db),
     ...opinionLoaders(db),
+    ...scanLoaders(db),
     ...policyHistoryLoaders(db, viewer),
     figures: figuresOf(db, viewer.today),
   }

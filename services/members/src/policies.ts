@@ -113,7 +113,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Dossier', 'letters opinions', DOSSIERS],
   ['AdmissionRoute', 'code stages source', MOVERS],
   ['AdmissionClock', 'timer dueOn', MOVERS],
-  ['PossibleAction', 'action leadsTo objections', [...MOVERS, ...HELPERS]],
+  ['PossibleAction', 'action leadsTo enteredFor objections', [...MOVERS, ...HELPERS]],
   ['NextStep', 'action by roles objections', MOVERS],
   ['DossierPaper', 'id kind form number issuedOn issuer validUntil', MOVERS],
   ['DossierPaper', 'setAsideOn setAsideReason', MOVERS],
@@ -137,11 +137,12 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['DossierMove', 'fromPaper policyVersion policyOverlay role recordedAt', MOVERS],
   ['DossierPayload', 'dossier objections', [...MOVERS, ...HELPERS]],
   ...STEP_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, stepTakers(verb)] as const),
+  ['DossierMove', 'scan', DOSSIERS],
   ...[
     'StepInput',
     'AssignHelperInput personId',
     'RecordRemarkInput month strong weak',
-    'RecordPaperInput kind issuedOn issuer validUntil scanId',
+    'RecordPaperInput kind issuedOn issuer validUntil',
     'RecordIntroductionInput personId togetherSince',
     'NameSpecialCasesInput specialCases',
     'SendLetterInput about abroad',
@@ -150,7 +151,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
     'AnswerConsentInput given',
   ].map(line => {
     const [type = '', ...own] = line.split(' ')
-    const step = 'idempotencyKey admissionId expectedVersion on number note'
+    const step = 'idempotencyKey admissionId expectedVersion on number note scanId'
     return [type, [step, ...own].join(' '), stepTakers(type)] as const
   }),
   ['ListSympathiserInput', 'idempotencyKey unitId personId person helperId on number', MOVERS],
@@ -167,7 +168,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['RecordMeetingInput', 'idempotencyKey unitId organ heldOn formOfVote present', MOVERS],
   ['RecordMeetingInput', 'attendance exemptPresent items', MOVERS],
   ['MeetingItemInput', 'admissionId probationId expectedVersion item', MOVERS],
-  ['MeetingItemInput', 'yes no blank number note', MOVERS],
+  ['MeetingItemInput', 'yes no blank number note scanId', MOVERS],
   ['PaperFaultInput', 'paperKind code', MOVERS],
 
   ['Query', 'probation(probationId)', MOVERS],
@@ -190,7 +191,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['RecordOpinionInput', 'idempotencyKey opinionId on answeredBy answer text', DOSSIERS],
   ['OpinionPayload', 'opinion objections', DOSSIERS],
   ['ProbationClock', 'timer dueOn', MOVERS],
-  ['PossibleRecognitionAction', 'action leadsTo objections', MOVERS],
+  ['PossibleRecognitionAction', 'action leadsTo enteredFor objections', MOVERS],
   ['NextRecognitionStep', 'action by roles objections', MOVERS],
   ['ProbationHelper', 'id person fromOn untilOn number', MOVERS],
   [
@@ -200,6 +201,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ],
   ['ProbationMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
   ['ProbationMove', 'policyVersion policyOverlay role recordedAt', MOVERS],
+  ['ProbationMove', 'scan', DOSSIERS],
   ['ProbationPayload', 'file objections', MOVERS],
   ...PROBATION_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, MOVERS] as const),
   ...[
@@ -209,7 +211,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
     'ExtendProbationInput until discipline disciplinedOn',
   ].map(line => {
     const [type = '', ...own] = line.split(' ')
-    const step = 'idempotencyKey probationId expectedVersion on number note'
+    const step = 'idempotencyKey probationId expectedVersion on number note scanId'
     return [type, [step, ...own].join(' '), MOVERS] as const
   }),
 

@@ -1,6 +1,6 @@
 import { errorAt, fakeUploads, names, press, settle } from '@ket-nap/app-kit/testing'
 import { afterEach, expect, test, vi } from 'vitest'
-import { dossierAnswer, objectionAnswer } from '../testing/dossier-answer.ts'
+import { dossierAnswer, objectionAnswer, possibleAction } from '../testing/dossier-answer.ts'
 import { mountPage } from '../testing/mount-page.ts'
 import DossierPage from './DossierPage.vue'
 
@@ -39,7 +39,7 @@ test('only what the server allows becomes a button', async () => {
 
 test('a step that is late today is still recorded for the day on which it was in time', async () => {
   const late = {
-    actions: [{ action: 'HOLD_CEREMONY', leadsTo: 'CEREMONY_HELD', objections: [] }],
+    actions: [possibleAction('HOLD_CEREMONY', { leadsTo: 'CEREMONY_HELD' })],
     nextSteps: [
       { action: 'HOLD_CEREMONY', by: ['CELL'], objections: [objectionAnswer('CEREMONY_LATE')] },
     ],
@@ -51,12 +51,22 @@ test('a step that is late today is still recorded for the day on which it was in
 
 test('a step of a meeting leads to the meeting', async () => {
   const voting = {
-    actions: [{ action: 'VOTE_IN_CELL', leadsTo: 'CELL_VOTED', objections: [] }],
+    actions: [possibleAction('VOTE_IN_CELL')],
     nextSteps: [{ action: 'VOTE_IN_CELL', by: ['CELL'], objections: [] }],
   }
   const { wrapper } = await open(dossierAnswer(voting))
   const link = press(wrapper, 'Ghi kết quả cuộc họp')
   expect(link.attributes('href')).toBe('/organising/dossiers/meeting')
+})
+
+test('whoever would enter the vote for the cell is led to the meeting of that cell', async () => {
+  const voting = {
+    actions: [possibleAction('VOTE_IN_CELL', { enteredFor: true })],
+    nextSteps: [{ action: 'VOTE_IN_CELL', by: ['CELL'], objections: [] }],
+  }
+  const { wrapper } = await open(dossierAnswer(voting))
+  const link = press(wrapper, 'Ghi kết quả cuộc họp')
+  expect(link.attributes('href')).toBe('/organising/dossiers/meeting?cell=u1')
 })
 
 test('the vote shows its arithmetic, letters their clocks, and the overdue remark its month', async () => {
@@ -66,11 +76,13 @@ test('the vote shows its arithmetic, letters their clocks, and the overdue remar
   expect(text()).toContain('Chưa có nhận xét tháng 10/2026')
 })
 
-test('the history says who recorded a step, for whom, and by which rules', async () => {
-  const { text } = await open(dossierAnswer())
+test('the history says who recorded a step, for whom, from which paper, and by which rules', async () => {
+  const { text, wrapper } = await open(dossierAnswer())
   expect(text()).toContain('Đang hoàn thiện hồ sơ → Đang thẩm tra')
   expect(text()).toContain('Chi bộ; người ghi: Ban Tổ chức, 02/09/2026 08:00')
   expect(text()).toContain('cấp trên ghi thay từ văn bản đã ký')
+  const signed = wrapper.find('a[href="/scans/scan-9"]')
+  expect(signed.attributes('aria-label')).toContain('Bắt đầu thẩm tra lý lịch')
 })
 
 test('a standing board asks for the extract: no letters, no remarks', async () => {

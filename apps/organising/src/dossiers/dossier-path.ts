@@ -9,3 +9,7 @@ export function dossierPath(admissionId: string): string {
 
 /** Where the results of a meeting are entered. */
 export const MEETING_PATH = `${DOSSIERS}/meeting`
+
+/** The same for a cell below, from what it signed. */
+export const cellMeetingPath = (unitId: string): string =>
+  `${MEETING_PATH}?cell=${encodeURIComponent(unitId)}`

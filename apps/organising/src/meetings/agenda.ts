@@ -38,7 +38,7 @@ interface Considered {
   id: string
   version: number
   unit?: { name: string } | null | undefined
-  person: { fullName: string; bornOn: string }
+  person: { id: string; fullName: string; bornOn: string }
 }
 
 const told = ({ id, version, unit, person }: Considered) => ({
@@ -51,11 +51,15 @@ const told = ({ id, version, unit, person }: Considered) => ({
 /** A candidate on the agenda. */
 export function ofAdmission(masked: FragmentType<typeof Admission>) {
   const admission = readFragment(Admission, masked)
-  return { ...told(admission), path: dossierPath(admission.id), isProbation: false }
+  const { id, person } = admission
+  const signed = { personId: person.id, admissionId: id }
+  return { ...told(admission), path: dossierPath(id), isProbation: false, signed }
 }
 
 /** A probationary member on the agenda. */
 export function ofProbation(masked: FragmentType<typeof Probation>) {
   const probation = readFragment(Probation, masked)
-  return { ...told(probation), path: probationPath(probation.id), isProbation: true }
+  const { id, person } = probation
+  const signed = { personId: person.id }
+  return { ...told(probation), path: probationPath(id), isProbation: true, signed }
 }

@@ -16,6 +16,8 @@ export interface LineDraft {
   blank: string
   number: string
   note: string
+  /** Of the signed resolution, where the meeting is entered for a cell. */
+  scanId: string
 }
 
 export const blankLine = (): LineDraft => ({
@@ -25,6 +27,7 @@ export const blankLine = (): LineDraft => ({
   blank: '',
   number: '',
   note: '',
+  scanId: '',
 })
 
 interface OrganOfMeeting {
@@ -116,7 +119,8 @@ export function readLines(
     if (isWhole(line)) {
       const note = draft.note.trim() || null
       const subject = isProbation ? { probationId: id } : { admissionId: id }
-      read.items.push({ ...subject, expectedVersion: version, ...line, note })
+      const scan = draft.scanId ? { scanId: draft.scanId } : {}
+      read.items.push({ ...subject, expectedVersion: version, ...line, note, ...scan })
     } else read.missing.push(...missingIn(id, line))
   }
   return read

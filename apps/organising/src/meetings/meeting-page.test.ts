@@ -1,8 +1,10 @@
-import { errorAt, field, press, settle } from '@ket-nap/app-kit/testing'
-import { expect, test } from 'vitest'
+import { errorAt, fakeUploads, field, press, settle } from '@ket-nap/app-kit/testing'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ADMISSION, objectionAnswer } from '../testing/dossier-answer.ts'
 import { mountPage } from '../testing/mount-page.ts'
 import MeetingPage from './MeetingPage.vue'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const BODY = {
   __typename: 'Body',
@@ -176,4 +178,25 @@ test('Enter goes to the same field of the next line and sends nothing', async ()
   await first?.trigger('keydown', { key: 'Enter' })
   expect(document.activeElement).toBe(next?.element)
   expect(page.asked('OrganisingRecordMeeting')).toHaveLength(0)
+})
+
+test('a meeting entered for a cell below goes out with the scan of each signed resolution', async () => {
+  const edge = fakeUploads()
+  const page = await mountPage(MeetingPage, {
+    answers: answering(null),
+    role: 'BASE_COMMITTEE',
+    path: '/?cell=u-below',
+  })
+  expect(page.text()).toContain('Nhập thay chi bộ')
+  expect(page.asked('OrganisingAgenda')[0]?.variables).toMatchObject({ unitId: 'u-below' })
+  const files = [new File(['a scan'], 'nghi-quyet.pdf')]
+  await page.wrapper.find('.ui-file').trigger('drop', { dataTransfer: { files } })
+  expect(edge.requests[0]?.path).toBe('/scans?personId=p1&admissionId=a1&kind=SIGNED_PAPER')
+  edge.requests[0]?.answer(201, { id: 'scan-3' })
+  await settle()
+  await fill(page)
+  await send(page)
+  expect(page.asked('OrganisingRecordMeeting')[0]?.variables).toMatchObject({
+    input: { unitId: 'u-below', organ: 'CELL', items: [{ admissionId: 'a1', scanId: 'scan-3' }] },
+  })
 })

@@ -3,11 +3,11 @@ import { useObjectionSentence, useUpload } from '@ket-nap/app-kit'
 import { computed, shallowRef, watch } from 'vue'
 import type { PaperKind } from '../gql/graphql.ts'
 
-/** Whose paper a scan shows, and which. */
-interface Subject {
+/** Whose paper a scan shows, of which dossier if of one, and which. */
+export interface ScanSubject {
   personId: string
-  admissionId: string
-  kind: PaperKind
+  admissionId?: string
+  kind: PaperKind | 'SIGNED_PAPER'
 }
 
 export type ScanUpload = ReturnType<typeof useScanUpload>
@@ -32,7 +32,7 @@ export function useScanUpload() {
   }
 
   /** The key of the scan; null without a file, undefined when it did not get there. */
-  async function takeIn(subject: Subject): Promise<string | null | undefined> {
+  async function takeIn(subject: ScanSubject): Promise<string | null | undefined> {
     messages.value = []
     const { value: chosen } = file
     if (!chosen) return null

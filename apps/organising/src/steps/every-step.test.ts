@@ -10,7 +10,10 @@ import { ADMISSION_STEPS } from './admission-steps.ts'
 import StepDialog from './StepDialog.vue'
 
 const DOSSIER = dossierAnswer({ admission: ADMISSION })
-const PROBATION = { id: 'b1', version: 3, person: { id: 'p1', fullName: 'Nguyễn Thị Ánh' } }
+const PROBATION = {
+  actions: [],
+  probation: { id: 'b1', version: 3, person: { id: 'p1', fullName: 'Nguyễn Thị Ánh' } },
+}
 const TRANSFER = {
   boxes: [
     { number: 1, organ: 'CELL', signedOn: '2026-10-05' },
@@ -20,7 +23,7 @@ const TRANSFER = {
 }
 const PROCESSES = [
   [StepDialog, { dossier: DOSSIER, letters: DOSSIER }, ADMISSION_STEPS],
-  [ProbationStepDialog, { probation: PROBATION }, RECOGNITION_STEPS],
+  [ProbationStepDialog, { file: PROBATION }, RECOGNITION_STEPS],
   [TransferStepDialog, { file: TRANSFER }, TRANSFER_STEPS],
 ] as const
 

@@ -1,6 +1,11 @@
 import { errorAt, fakeUploads, field, press, settle } from '@ket-nap/app-kit/testing'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ADMISSION, dossierAnswer, objectionAnswer } from '../testing/dossier-answer.ts'
+import {
+  ADMISSION,
+  dossierAnswer,
+  objectionAnswer,
+  possibleAction,
+} from '../testing/dossier-answer.ts'
 import { mountPage } from '../testing/mount-page.ts'
 import StepDialog from './StepDialog.vue'
 
@@ -129,6 +134,29 @@ test('a paper goes out after its scan, which is not sent twice', async () => {
     { input: { scanId: 'scan-1', on: '2026-10-02' } },
   ])
   expect(page.wrapper.emitted('done')).toHaveLength(1)
+})
+
+test('a step entered for another organ goes out after the scan of the signed paper', async () => {
+  const edge = fakeUploads()
+  const dossier = dossierAnswer({
+    admission: { ...ADMISSION, id: 'a-entered' },
+    actions: [possibleAction('WITHDRAW', { enteredFor: true })],
+  })
+  const page = await mountPage(StepDialog, {
+    props: { action: 'WITHDRAW', dossier, letters: dossier },
+    answers: { OrganisingRecordWithdrawal: payload('recordWithdrawal') },
+    role: 'BASE_COMMITTEE',
+  })
+  await field(page.wrapper, 'Ngày thực hiện').setValue('20/11/2026')
+  await page.wrapper.find('.ui-file').trigger('drop', { dataTransfer: { files: [SCAN] } })
+  await send(page)
+  expect(edge.requests[0]?.path).toBe('/scans?personId=p1&admissionId=a-entered&kind=SIGNED_PAPER')
+  expect(page.asked('OrganisingRecordWithdrawal')).toHaveLength(0)
+  edge.requests[0]?.answer(201, { id: 'scan-2' })
+  await settle()
+  expect(page.asked('OrganisingRecordWithdrawal')[0]?.variables).toMatchObject({
+    input: { admissionId: 'a-entered', scanId: 'scan-2' },
+  })
 })
 
 test('what the server takes for no scan is said at the field, and no paper is recorded', async () => {

@@ -1,4 +1,5 @@
 import { defineDraft } from '@ket-nap/app-kit'
+import type { ScanSubject } from '../scans/use-scan-upload.ts'
 
 /** What is typed into the form of a step. */
 export interface StepDraft {
@@ -25,7 +26,7 @@ export interface StepSubject {
   /** Name of whom it is about. */
   person: string
   /** Where a scan that goes with a step belongs. */
-  scans?: { personId: string; admissionId: string }
+  scans?: Omit<ScanSubject, 'kind'>
 }
 
 /** One form on one subject. */

@@ -16,13 +16,16 @@ interface StepFormOptions<File> {
   name: () => string
   subject: () => StepSubject
   file: () => File
+  /** Whether the step is entered for another organ, from what that signed. */
+  enteredFor: () => boolean
 }
 
 /**
  * The form of one step of any process: what was typed, kept while the form is closed; its own
  * fields; what stands in the way; and whether somebody else was faster.
  */
-export function useStepForm<File>({ step, action, name, subject, file }: StepFormOptions<File>) {
+export function useStepForm<File>(options: StepFormOptions<File>) {
+  const { step, action, name, subject, file, enteredFor } = options
   const { t } = useI18n()
   const notify = useNotify()
   const { draft: form, discard } = useStepDraft(draftKey(subject(), action))
@@ -33,7 +36,7 @@ export function useStepForm<File>({ step, action, name, subject, file }: StepFor
   /** The scan that goes along: none for most steps, null when it did not get there. */
   async function takeScan(values: Readonly<Record<string, unknown>>) {
     const { scans } = subject()
-    const kind = step.scannedAs?.(values)
+    const kind = enteredFor() ? 'SIGNED_PAPER' : step.scannedAs?.(values)
     if (!scans || !kind) return {}
     const scanId = await scan.takeIn({ ...scans, kind })
     return scanId === undefined ? null : { scanId }

@@ -108,6 +108,15 @@ const BALLOT = {
   needed: 6,
   passed: true,
 }
+export const possibleAction = (action: string, more: Record<string, unknown> = {}) => ({
+  __typename: 'PossibleAction',
+  action,
+  leadsTo: null,
+  enteredFor: false,
+  objections: [],
+  ...more,
+})
+
 const MOVE = {
   __typename: 'DossierMove',
   id: 'm1',
@@ -124,6 +133,7 @@ const MOVE = {
     { __typename: 'PolicyVersion', nameVi: 'Quy định 208 (2026)', nameEn: 'Regulation 208 (2026)' },
   ],
   role: 'ORGANISING',
+  scan: { __typename: 'PaperScan', id: 'scan-9', bytes: 40_960 },
   recordedAt: '2026-09-02T01:00:00Z',
 }
 
@@ -148,8 +158,8 @@ export function dossierAnswer(more: Record<string, unknown> = {}) {
     },
     clocks: [{ __typename: 'AdmissionClock', timer: 'VERIFICATION', dueOn: '2026-12-01' }],
     actions: [
-      { __typename: 'PossibleAction', action: 'RECORD_ANSWER', leadsTo: null, objections: [] },
-      { __typename: 'PossibleAction', action: 'WITHDRAW', leadsTo: 'WITHDRAWN', objections: [] },
+      possibleAction('RECORD_ANSWER'),
+      possibleAction('WITHDRAW', { leadsTo: 'WITHDRAWN' }),
     ],
     nextSteps: [
       { __typename: 'NextStep', action: 'CERTIFY_CV', by: ['BASE'], objections: [OPEN_LETTER] },

@@ -158,6 +158,7 @@ const OBJECTIONS: Readonly<
     'DOSSIER_OPEN',
     { step: { ...STEP, isPaperYounger: true } },
   ],
+  SCAN_MISSING: ['TAKE_OFF_LIST', 'SYMPATHISER', { step: { ...STEP, isScanMissing: true } }],
   SCAN_UNKNOWN: ['RECORD_PAPER', 'DOSSIER_OPEN', { step: { ...STEP, isScanKnown: false } }],
   SCAN_TAKEN: ['RECORD_PAPER', 'DOSSIER_OPEN', { step: { ...STEP, isScanTaken: true } }],
   LETTER_UNKNOWN: ['RECORD_ANSWER', 'VERIFYING', { step: { ...STEP, isLetterKnown: false } }],

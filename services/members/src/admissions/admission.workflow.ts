@@ -1,5 +1,5 @@
 import type { Rule } from '@ket-nap/kernel'
-import { ON } from '../moves/step-day.workflow.ts'
+import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
 import type { Actor, AdmissionAction, Stage } from './action.workflow.ts'
 import {
   CERTIFIED,
@@ -9,6 +9,7 @@ import {
   IN_ORDER,
   IN_TIME,
   NUMBERED,
+  ON,
   onRoute,
   QUALIFIED,
   SEPARATE,
@@ -29,7 +30,8 @@ export const ADMISSION: Readonly<
     by: ['CELL'],
     source: 'HD38 I.1.1d; 1A-TN, 1B-TN [HN]',
     unless: {
-      ...ON,
+      // Nobody has a scan of somebody who is on no record yet.
+      ...ON_DAY,
       ALREADY_ON_LIST: {
         when: ({ onOtherList }) => onOtherList,
         clearableBy: ['CELL'],
@@ -82,12 +84,6 @@ export const ADMISSION: Readonly<
         clearableBy: [],
         source: 'DESIGN',
         path: ['issuedOn'],
-      },
-      SCAN_UNKNOWN: {
-        when: ({ step }) => step?.isScanKnown === false,
-        clearableBy: [],
-        source: 'DESIGN',
-        path: ['scanId'],
       },
       SCAN_TAKEN: {
         when: ({ step }) => step?.isScanTaken === true,

@@ -1,5 +1,7 @@
 import type { LocalDate, Obstacle } from '@ket-nap/kernel'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
+import { SIGNED, type SignedPaper } from '../moves/signed-paper.workflow.ts'
+import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
 import type { Actor } from './action.workflow.ts'
 
 /** Why a step is not possible. Sentences live in the messages of the apps. */
@@ -24,6 +26,7 @@ export type AdmissionCode =
   | 'LETTER_UNKNOWN'
   | 'DUE_DAY_UNKNOWN'
   | 'PAPER_YOUNGER_THAN_STEP'
+  | 'SCAN_MISSING'
   | 'SCAN_UNKNOWN'
   | 'SCAN_TAKEN'
   | 'UNION_RESOLUTION_MISSING'
@@ -87,7 +90,7 @@ export interface AdmissionFacts {
   consents: { needed: number; given: number; refused: number }
   /** What came with the step itself; undefined when only asked what is possible. */
   step:
-    | {
+    | (SignedPaper & {
         number: string | null
         isNumberTaken: boolean
         hasVote: boolean
@@ -100,11 +103,9 @@ export interface AdmissionFacts {
         /** The holidays of the years through which a clock would run are on record. */
         isDueDayKnown?: boolean | undefined
         isPaperYounger?: boolean | undefined
-        /** The scan is of this person and paper, and was taken in by whoever brings it. */
-        isScanKnown?: boolean | undefined
-        /** It shows another paper already. */
+        /** The scan shows another paper already. */
         isScanTaken?: boolean | undefined
-      }
+      })
     | undefined
   /** Whether who would decide has proposed this dossier, or the other way round. */
   hasOtherDuty: boolean
@@ -115,6 +116,9 @@ export interface AdmissionFacts {
 }
 
 type Obstacles = { readonly [C in AdmissionCode]?: Obstacle<Actor, AdmissionFacts> }
+
+/** What holds of every step: its day, and the paper from which the level above enters it. */
+export const ON: Obstacles = { ...ON_DAY, ...SIGNED }
 
 export const NUMBERED: Obstacles = {
   NUMBER_MISSING: {

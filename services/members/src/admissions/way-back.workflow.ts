@@ -1,9 +1,9 @@
 import type { Rule } from '@ket-nap/kernel'
-import { ON } from '../moves/step-day.workflow.ts'
 import type { Actor, AdmissionAction, Stage } from './action.workflow.ts'
 import {
   EXPLAINED,
   NUMBERED,
+  ON,
   type AdmissionCode,
   type AdmissionFacts,
 } from './obstacle.workflow.ts'

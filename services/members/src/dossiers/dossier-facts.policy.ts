@@ -93,7 +93,7 @@ function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts
   }
 }
 
-/** Whether this holder stands on the other side of the dossier already. */
+/** Whether this holder stands on the other side, or entered for another organ what lies before it, of the dossier already. */
 function hasOtherDuty(
   { moves }: Dossier,
   action: AdmissionAction | null,
@@ -101,7 +101,11 @@ function hasOtherDuty(
 ): boolean {
   const duty = action ? DUTY[action] : undefined
   if (!duty) return false
-  return moves.some(move => move.holderId === holderId && move.duty !== null && move.duty !== duty)
+  return moves.some(
+    move =>
+      move.holderId === holderId &&
+      ((move.duty !== null && move.duty !== duty) || (move.enteredFor && duty === 'DECIDES')),
+  )
 }
 
 /** Papers that lie in the dossier on a day: neither set aside nor lapsed. */

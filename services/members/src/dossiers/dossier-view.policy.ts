@@ -9,7 +9,7 @@ import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import { ADMISSION_ACTION } from '../admissions/action.workflow.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
-import { actingFor } from '../routes/actor.policy.ts'
+import { actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import type { Route } from '../routes/route.workflow.ts'
 import { clocksOf, factsOf, heldPapers, missingPapers } from './dossier-facts.policy.ts'
 import type { Dossier } from './dossier.policy.ts'
@@ -30,7 +30,7 @@ export interface DossierView extends Dossier {
   clocks: readonly Clock[]
   missingPapers: readonly PaperKind[]
   /** What the viewer may record, for today or for an earlier day. */
-  actions: readonly (Judged & { leadsTo: AdmissionStage | null })[]
+  actions: readonly (Judged & { leadsTo: AdmissionStage | null; enteredFor: boolean })[]
   /** What leads on from here, whoever has to do it. */
   nextSteps: readonly (Judged & { by: readonly Actor[]; roles: readonly Role[] })[]
 }
@@ -53,18 +53,19 @@ export function viewDossier(opened: OpenedDossier, viewer: Viewer): DossierView 
 
 function actionsOf(opened: OpenedDossier, viewer: Viewer): DossierView['actions'] {
   const { dossier, route } = opened
-  const { own, enteredFor } = actingFor(viewer, { route, cellUnitId: dossier.unitId })
+  const acting = actingFor(viewer, { route, cellUnitId: dossier.unitId })
   const { today, holderId } = viewer
-  const standing = { stage: dossier.stage, actors: [...own, ...enteredFor] }
+  const standing = { stage: dossier.stage, actors: [...acting.own, ...acting.enteredFor] }
   const possible = listActions(ADMISSION, standing, action =>
     possibleFacts(today, on => factsOf(opened, action, { on, today, holderId })),
   )
   return possible
     .filter(({ objections }) => !isOffRoute(objections))
     .map(({ action, objections }) => {
-      const { to } = ADMISSION[action]
+      const { to, by } = ADMISSION[action]
       const leadsTo = to === 'PERSON' ? null : to
-      return { action, leadsTo, objections: toldAll(objections, route) }
+      const enteredFor = isEnteredFor(by, acting)
+      return { action, leadsTo, enteredFor, objections: toldAll(objections, route) }
     })
 }
 

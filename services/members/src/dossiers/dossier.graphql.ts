@@ -70,6 +70,10 @@ export class PossibleActionType {
     description: 'Where it leads; null when the stage stays.',
   })
   leadsTo?: AdmissionStage | null
+  @Field(() => Boolean, {
+    description: 'It would be entered for another organ, with the scan of what that signed.',
+  })
+  enteredFor!: boolean
   @Field(() => [ObjectionType], {
     description: 'Every reason that holds on every day; empty: it can be recorded.',
   })
@@ -246,6 +250,11 @@ export class DossierMoveType {
   actor!: Actor
   @Field(() => Boolean, { description: 'Entered by the level above from a signed paper.' })
   enteredFor!: boolean
+  @Field(() => PaperScanType, {
+    nullable: true,
+    description: 'Scan of the signed paper from which it was entered.',
+  })
+  scan?: PaperScanType | null
   @Field(() => Boolean, { description: 'Done on paper before the dossier entered the system.' })
   fromPaper!: boolean
   @Field(() => String, { description: 'Version of the rules by which it was judged.' })

@@ -110,6 +110,7 @@ export interface DossierMove {
   holderId: string | null
   role: string | null
   postUnitId: string | null
+  scan: DossierScan | null
   recordedAt: string
 }
 

@@ -71,6 +71,8 @@ const PARTS = {
       'note', r.note, 'actor', r.actor, 'enteredFor', r.entered_for, 'fromPaper', r.from_paper,
       'policyVersion', r.policy_version, 'policyOverlay', r.policy_overlay, 'duty', r.duty,
       'holderId', r.holder_id, 'role', r.role, 'postUnitId', r.post_unit_id,
+      'scan', (select jsonb_build_object('id', s.id, 'bytes', s.bytes, 'addedAt', r.recorded_at)
+        from scans s where s.id = r.scan_id),
       'recordedAt', r.recorded_at)`,
   ),
 }

@@ -219,6 +219,7 @@ async function store(
     policyVersion: version,
     policyOverlay: overlay,
     meetingId: null,
+    scanId: null,
   })
   await startClocks(context, opened, admissionId)
   const { provinceId, aboveBaseId, baseId, unitId } = dossier

@@ -35,6 +35,8 @@ export interface MeetingItem {
   /** Number of the resolution or decision, through the term of the organ. */
   number: number
   note?: string | null | undefined
+  /** The scan of the signed resolution, where the meeting is entered for another organ. */
+  scanId?: string | null | undefined
 }
 
 export interface RecordMeeting extends AttendanceTold {
@@ -171,7 +173,7 @@ async function voteOnAdmission(
   const { organ, heldOn } = input
   const action = STEP_OF[organ][item.item]
   if (!action) return [objection('ITEM_NOT_OF_ORGAN', { path: ['item'] })]
-  const { yes, no, blank, expectedVersion, note } = item
+  const { yes, no, blank, expectedVersion, note, scanId } = item
   const series = seriesOf(action)
   const ballot = judgeBallot(shareOf(organ, series, policy), { entitled, present, yes, no, blank })
   if (!ballot.ok) return ballot.objections.map(each => ({ ...each, clearableBy: [] }))
@@ -184,6 +186,7 @@ async function voteOnAdmission(
       on: heldOn,
       number: numberOf(organ, series, item.number),
       note,
+      scanId,
     },
     vote: { passed: ballot.value.passed, meetingId },
     facts: async ({ dossier: { unitId }, route }) => ({

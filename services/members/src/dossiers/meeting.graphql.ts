@@ -43,6 +43,12 @@ export class MeetingItemInput {
   number!: number
   @Field(() => String, { nullable: true, description: 'Reason, up to 2,000 characters.' })
   note?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Scan of the signed resolution; asked for where a level above enters the meeting of an organ below.',
+  })
+  scanId?: string | null
 }
 
 @InputType('MeetingAttendanceInput', {

@@ -22,6 +22,7 @@ export interface NewMove {
   policyVersion: string
   policyOverlay: string | null
   meetingId: string | null
+  scanId: string | null
 }
 
 /** Appends a step with who took it in which post; answers its id. */
@@ -47,6 +48,7 @@ export async function appendMove({ db, viewer }: Context, move: NewMove): Promis
       role: viewer.post.role,
       post_unit_id: viewer.post.unitId,
       meeting_id: move.meetingId,
+      scan_id: move.scanId,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

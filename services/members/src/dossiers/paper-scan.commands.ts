@@ -38,7 +38,7 @@ export async function readScanFacts(
     .where('scans.kind', '=', kind)
     .where('scans.uploaded_by', '=', viewer.holderId)
     .executeTakeFirst()
-  return scan ? { isScanTaken: scan.takenBy !== null } : { isScanKnown: false }
+  return scan ? { isScanKnown: true, isScanTaken: scan.takenBy !== null } : { isScanKnown: false }
 }
 
 export interface AddedScan {

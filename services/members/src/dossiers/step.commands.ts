@@ -16,7 +16,7 @@ import type { Actor, AdmissionAction } from '../admissions/action.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { Context } from '../context.ts'
 import { appendMove } from './move.commands.ts'
-import { actedBy, actingFor } from '../routes/actor.policy.ts'
+import { actedBy, actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import { clocksOf, factsOf } from './dossier-facts.policy.ts'
 import type { Dossier, OpenedDossier } from './dossier.policy.ts'
 import { asTold } from './acting.policy.ts'
@@ -33,6 +33,8 @@ export interface StepInput {
   /** Number of the resolution or decision. */
   number?: string | null | undefined
   note?: string | null | undefined
+  /** The scan of the signed paper, where the step is entered for another organ. */
+  scanId?: string | null | undefined
 }
 
 /** What came with a step besides its day and number. */
@@ -46,6 +48,7 @@ type Brought = Partial<
     | 'isLetterKnown'
     | 'isDueDayKnown'
     | 'isPaperYounger'
+    | 'isScanMissing'
     | 'isScanKnown'
     | 'isScanTaken'
   >
@@ -89,7 +92,9 @@ export async function takeStep(context: Context, step: Step): Promise<StepOutcom
   const ruled = await judgeDay(context, step.input.on, 'on')
   if (!ruled.ok) return ruled
   const opened = await context.loaders.openDossier(locked.value, step.input.on)
-  const judged = judge(context, opened, { step, brought: await step.facts?.(opened) })
+  const signed = await readSignedPaper(context, opened, step)
+  const brought = { ...signed, ...(await step.facts?.(opened)) }
+  const judged = judge(context, opened, { step, brought })
   if (!judged.ok) return judged
   await step.alongside?.(opened)
   return accept(await store(context, opened, { step, ...judged.value }))
@@ -126,6 +131,18 @@ async function lockDossier(
   return accept(dossier)
 }
 
+const readSignedPaper = (
+  { loaders, viewer }: Context,
+  { dossier: { id, personId, unitId }, route }: OpenedDossier,
+  { action, input }: Step,
+) =>
+  loaders.signedPaper({
+    scanId: input.scanId,
+    personId,
+    admissionId: id,
+    isNeeded: isEnteredFor(ADMISSION[action].by, actingFor(viewer, { route, cellUnitId: unitId })),
+  })
+
 interface Judged {
   stage: AdmissionStage
   actor: Actor
@@ -135,7 +152,7 @@ interface Judged {
 function judge(
   { viewer, today }: Context,
   opened: OpenedDossier,
-  { step, brought }: { step: Step; brought: Brought | undefined },
+  { step, brought }: { step: Step; brought: Brought },
 ): Outcome<Judged, Objection<string, Role>> {
   const { action, input, vote } = step
   const { dossier, route } = opened
@@ -186,6 +203,7 @@ async function store(context: Context, opened: OpenedDossier, taken: Taken): Pro
     policyVersion: opened.version,
     policyOverlay: opened.overlay,
     meetingId: step.vote?.meetingId ?? null,
+    scanId: step.input.scanId ?? null,
   })
   await changeDossier(context, opened, taken)
   const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier

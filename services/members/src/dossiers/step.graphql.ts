@@ -36,6 +36,12 @@ export class StepInputType {
   number?: string | null
   @Field(() => String, { nullable: true, description: 'Reason, up to 2,000 characters.' })
   note?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Scan of the signed paper, of the same dossier; asked for where a level above enters the step.',
+  })
+  scanId?: string | null
 }
 
 @InputType('RecordPaperInput', { description: 'A paper; `on` is the day it came.' })
@@ -58,7 +64,7 @@ export class RecordPaperInput extends StepInputType {
     nullable: true,
     description: 'Its scan: of the same person and kind of paper, taken in by who records it.',
   })
-  scanId?: string | null
+  override scanId?: string | null
 }
 
 @InputType('PaperFaultInput', { description: 'What is wrong with a paper.' })

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 
-const { cell, base, department } = ORGANS
+const { cell } = ORGANS
 
 const moves = ({ id }: TestDossier) =>
   members.rows<{ action: string; to_stage: string; place: number; actor: string }>(
@@ -61,7 +61,9 @@ describe('a step', () => {
   test('of another stage, another organ or another place is refused', async () => {
     const dossier = await listSomebody(members)
     expect(await dossier.refusal(cell, 'openDossier', '2026-03-02')).toEqual(['WRONG_STAGE'])
-    expect(await dossier.refusal(base, 'takeOffList', '2026-03-02', { note: 'x' })).toEqual([])
+    expect(await dossier.refusal(ORGANS.board, 'proposeForClass', '2026-03-02')).toEqual([
+      'WRONG_ACTOR',
+    ])
     const far = viewers.cell('CELL_SECRETARY', 'far-cell')
     expect(await dossier.refusal(far, 'proposeForClass', '2026-03-02')).toEqual([
       'UNKNOWN_ADMISSION',
@@ -115,15 +117,6 @@ describe('a step', () => {
     await dossier.step(cell, 'proposeForClass', '2026-03-02', twice)
     await dossier.step(cell, 'proposeForClass', '2026-03-02', twice)
     expect(await moves(dossier)).toHaveLength(2)
-  })
-
-  test('of the cell, entered by the level above from a signed paper, says so', async () => {
-    const dossier = await listSomebody(members)
-    await dossier.step(base, 'proposeForClass', '2026-03-02', { number: '7' })
-    expect(
-      await members.rows(`select actor, entered_for from admission_moves
-        where admission_id = '${dossier.id}' and place = 2`),
-    ).toEqual([{ actor: 'CELL', entered_for: true }])
   })
 
   test('with texts that are too long is refused at the field, and nothing is stored', async () => {
@@ -199,13 +192,10 @@ test('an administrator, an analyst and the propaganda department move and open n
   }
 })
 
-test('the department may enter for the cell, and is then not the one who decides', async () => {
+test('a remark is of a whole month', async () => {
   const dossier = await listSomebody(members)
-  await dossier.step(department, 'recordRemark', '2026-03-02', {
-    month: '2026-02-14',
-    strong: 'Nhiệt tình',
-    weak: 'Ít phát biểu',
-  })
+  const remark = { month: '2026-02-14', strong: 'Nhiệt tình', weak: 'Ít phát biểu' }
+  await dossier.step(cell, 'recordRemark', '2026-03-02', remark)
   expect(
     await members.rows(`select month::text from remarks where admission_id = '${dossier.id}'`),
   ).toEqual([{ month: '2026-02-01' }])

@@ -3,6 +3,7 @@ import type { Context, Role } from '@ket-nap/subgraph'
 import type { DepartureKind } from '../codes/membership-codes.ts'
 import type { Series } from '../codes/body-codes.ts'
 import type { Database } from '../database.ts'
+import type { SignedPaper } from '../moves/signed-paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { OpenedProbation, Probation } from './probation.policy.ts'
 
@@ -18,6 +19,12 @@ interface DeskLoaders {
   policiesBegan(): Promise<LocalDate>
   policy: PolicyAsked
   isOfficialMember(personId: string): Promise<boolean>
+  signedPaper(shown: {
+    scanId: string | null | undefined
+    personId: string
+    admissionId: null
+    isNeeded: boolean
+  }): Promise<SignedPaper>
   endMembership(leaving: { personId: string; on: LocalDate; kind: DepartureKind }): Promise<void>
   takeNumber(document: {
     bodyId: string

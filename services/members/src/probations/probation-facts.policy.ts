@@ -129,7 +129,7 @@ function countShortVotes(moves: readonly ProbationMove[]): Record<ShortVote, num
 const isNewRound = (from: ProbationStage, to: ProbationStage): boolean =>
   from !== to && (to === 'FILE_OPEN' || to === 'EXTENDED')
 
-/** Whether this holder stands on the other side of the probation already. */
+/** Whether this holder stands on the other side, or entered for another organ what lies before it, of the probation already. */
 function hasOtherDuty(
   moves: readonly ProbationMove[],
   action: RecognitionAction,
@@ -137,7 +137,11 @@ function hasOtherDuty(
 ): boolean {
   const duty = RECOGNITION_DUTY[action]
   if (!duty) return false
-  return moves.some(move => move.holderId === holderId && move.duty !== null && move.duty !== duty)
+  return moves.some(
+    move =>
+      move.holderId === holderId &&
+      ((move.duty !== null && move.duty !== duty) || (move.enteredFor && duty === 'DECIDES')),
+  )
 }
 
 function lastStepOn({ ceremonyOn, moves }: Probation): LocalDate {

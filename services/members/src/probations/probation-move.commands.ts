@@ -18,6 +18,7 @@ export interface NewProbationMove {
   policyVersion: string
   policyOverlay: string | null
   meetingId: string | null
+  scanId: string | null
 }
 
 /** Appends a step with who took it in which post; answers its id. */
@@ -46,6 +47,7 @@ export async function appendProbationMove(
       role: viewer.post.role,
       post_unit_id: viewer.post.unitId,
       meeting_id: move.meetingId,
+      scan_id: move.scanId,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

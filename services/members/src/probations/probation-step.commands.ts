@@ -12,7 +12,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../admissions/action.workflow.ts'
 import { asTold } from '../dossiers/acting.policy.ts'
 import { judgeTexts, type WrittenText } from '../dossiers/written-text.policy.ts'
-import { actedBy, actingFor } from '../routes/actor.policy.ts'
+import { actedBy, actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import type { Desk } from './desk.commands.ts'
 import { factsOf } from './probation-facts.policy.ts'
 import { appendProbationMove } from './probation-move.commands.ts'
@@ -33,6 +33,8 @@ export interface ProbationStepInput {
   /** Number of the resolution or decision. */
   number?: string | null | undefined
   note?: string | null | undefined
+  /** The scan of the signed paper, where the step is entered for another organ. */
+  scanId?: string | null | undefined
 }
 
 type Told = Objection<string, Role>
@@ -81,7 +83,11 @@ export async function takeProbationStep(desk: Desk, step: ProbationStep): Promis
     return object(objection('DAY_BEFORE_RULES', { path: ['input', 'on'], params: { first } }))
   }
   const opened = await desk.loaders.openProbation(locked.value, on)
-  const judged = judge(desk, opened, { step, brought: await step.facts?.(opened) })
+  const signed = await readSignedPaper(desk, opened, step)
+  const judged = judge(desk, opened, {
+    step,
+    brought: { ...signed, ...(await step.facts?.(opened)) },
+  })
   if (!judged.ok) return judged
   const stepped = await store(desk, opened, { step, ...judged.value })
   await step.alongside?.(opened)
@@ -108,6 +114,21 @@ async function lockProbation(
   return probation ? accept(probation) : unknown
 }
 
+const readSignedPaper = (
+  { loaders, viewer }: Desk,
+  { probation: { personId, unitId }, route }: OpenedProbation,
+  { action, input }: ProbationStep,
+) =>
+  loaders.signedPaper({
+    scanId: input.scanId,
+    personId,
+    admissionId: null,
+    isNeeded: isEnteredFor(
+      RECOGNITION[action].by,
+      actingFor(viewer, { route, cellUnitId: unitId }),
+    ),
+  })
+
 interface Judged {
   stage: ProbationStage
   actor: Actor
@@ -117,7 +138,7 @@ interface Judged {
 function judge(
   { viewer, today }: Desk,
   opened: OpenedProbation,
-  { step, brought }: { step: ProbationStep; brought: Brought | undefined },
+  { step, brought }: { step: ProbationStep; brought: Brought },
 ): Outcome<Judged, Told> {
   const { action, input, vote } = step
   const { probation, route } = opened
@@ -161,6 +182,7 @@ async function store(desk: Desk, opened: OpenedProbation, taken: Taken): Promise
     policyVersion: version,
     policyOverlay: overlay,
     meetingId: step.vote?.meetingId ?? null,
+    scanId: step.input.scanId ?? null,
   })
   await changeProbation(desk, opened, taken)
   const { personId, provinceId, aboveBaseId, baseId, unitId } = probation

@@ -31,6 +31,12 @@ export class ProbationStepInputType {
   number?: string | null
   @Field(() => String, { nullable: true, description: 'Reason, up to 2,000 characters.' })
   note?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Scan of the signed paper, of the same person; asked for where a level above enters the step.',
+  })
+  scanId?: string | null
 }
 
 @InputType('RecordProbationPaperInput', { description: 'A paper; `on` is the day it came.' })

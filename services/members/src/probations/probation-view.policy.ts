@@ -5,7 +5,7 @@ import type { Actor } from '../admissions/action.workflow.ts'
 import { codesOf } from '../codes/term.ts'
 import { asTold, rolesOf } from '../dossiers/acting.policy.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
-import { actingFor } from '../routes/actor.policy.ts'
+import { actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import type { Route, RouteCode } from '../routes/route.workflow.ts'
 import type { ProbationClock } from './probation-clock.workflow.ts'
 import { clockOf, clocksOf, factsOf, missingPapers, stagesOn } from './probation-facts.policy.ts'
@@ -37,7 +37,7 @@ export interface RecognitionFile extends Pick<
   clocks: readonly ProbationClock[]
   missingPapers: readonly PaperKind[]
   /** What the viewer may record, for today or for an earlier day. */
-  actions: readonly (Judged & { leadsTo: ProbationStage | null })[]
+  actions: readonly (Judged & { leadsTo: ProbationStage | null; enteredFor: boolean })[]
   /** What leads on from here, whoever has to do it. */
   nextSteps: readonly (Judged & { by: readonly Actor[]; roles: readonly Role[] })[]
 }
@@ -65,15 +65,16 @@ export function viewProbation(opened: OpenedProbation, viewer: Viewer): Recognit
 
 function actionsOf(opened: OpenedProbation, viewer: Viewer): RecognitionFile['actions'] {
   const { probation, route } = opened
-  const { own, enteredFor } = actingFor(viewer, { route, cellUnitId: probation.unitId })
+  const acting = actingFor(viewer, { route, cellUnitId: probation.unitId })
   const { today, holderId } = viewer
-  const standing = { stage: probation.stage, actors: [...own, ...enteredFor] }
+  const standing = { stage: probation.stage, actors: [...acting.own, ...acting.enteredFor] }
   const possible = listActions(RECOGNITION, standing, action =>
     possibleFacts(today, on => factsOf(opened, action, { on, today, holderId })),
   )
   return possible.filter(isOffered).map(({ action, objections }) => ({
     action,
     leadsTo: RECOGNITION[action].to,
+    enteredFor: isEnteredFor(RECOGNITION[action].by, acting),
     objections: toldAll(objections, route),
   }))
 }

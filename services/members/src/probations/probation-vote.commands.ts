@@ -29,6 +29,8 @@ export interface ProbationVote {
   /** Number of the resolution or decision, through the term of the organ. */
   number: number
   note?: string | null | undefined
+  /** The scan of the signed resolution, where the meeting is entered for another organ. */
+  scanId?: string | null | undefined
   held: {
     meetingId: string
     unitId: string
@@ -63,6 +65,7 @@ export async function voteOnProbation(desk: Desk, vote: ProbationVote): Promise<
       on: held.heldOn,
       number: numberOf(organ, series, vote.number),
       note: vote.note,
+      scanId: vote.scanId,
     },
     vote: { passed, meetingId: held.meetingId },
     facts: ({ probation: { unitId, proposal }, route }) => ({

@@ -84,6 +84,8 @@ export const ProbationMoveEntity = defineEntity({
     postUnitId: p.uuid().nullable(),
     /** The meeting whose vote made the step. */
     meetingId: p.uuid().nullable(),
+    /** Shows the signed paper of a step that was entered for another organ. */
+    scanId: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
 })

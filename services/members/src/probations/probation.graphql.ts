@@ -19,6 +19,7 @@ import {
   PaperKindEnum,
 } from '../dossiers/dossier-words.graphql.ts'
 import { DossierPaperType } from '../dossiers/dossier.graphql.ts'
+import { PaperScanType } from '../dossiers/paper-scan.graphql.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
 import type { ProbationTimer } from './probation-clock.workflow.ts'
@@ -144,6 +145,10 @@ export class PossibleRecognitionActionType {
     description: 'Where it leads; null when the stage stays.',
   })
   leadsTo?: ProbationStage | null
+  @Field(() => Boolean, {
+    description: 'It would be entered for another organ, with the scan of what that signed.',
+  })
+  enteredFor!: boolean
   @Field(() => [ObjectionType], {
     description: 'Every reason that holds on every day; empty: it can be recorded.',
   })
@@ -227,6 +232,11 @@ export class ProbationMoveType {
   actor?: Actor | null
   @Field(() => Boolean, { description: 'Recorded by the level above from a signed paper.' })
   enteredFor!: boolean
+  @Field(() => PaperScanType, {
+    nullable: true,
+    description: 'Scan of the signed paper from which it was entered.',
+  })
+  scan?: PaperScanType | null
   @Field(() => String, { description: 'Version of the rules that judged it.' })
   policyVersion!: string
   @Field(() => String, { nullable: true, description: 'Overlay of the province.' })

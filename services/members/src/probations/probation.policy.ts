@@ -61,6 +61,7 @@ export interface ProbationMove {
   duty: Duty | null
   holderId: string | null
   role: string | null
+  scan: { id: string; bytes: number; addedAt: string } | null
   recordedAt: string
 }
 

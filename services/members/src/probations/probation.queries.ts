@@ -32,7 +32,9 @@ const PARTS = {
       'fromStage', r.from_stage, 'toStage', r.to_stage, 'onDay', r.on_day, 'number', r.number,
       'note', r.note, 'actor', r.actor, 'enteredFor', r.entered_for,
       'policyVersion', r.policy_version, 'policyOverlay', r.policy_overlay, 'duty', r.duty,
-      'holderId', r.holder_id, 'role', r.role, 'recordedAt', r.recorded_at)`,
+      'holderId', r.holder_id, 'role', r.role, 'recordedAt', r.recorded_at,
+      'scan', (select jsonb_build_object('id', s.id, 'bytes', s.bytes, 'addedAt', r.recorded_at)
+        from scans s where s.id = r.scan_id))`,
   ),
 }
 

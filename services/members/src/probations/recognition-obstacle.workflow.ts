@@ -1,5 +1,7 @@
 import type { LocalDate, Obstacle } from '@ket-nap/kernel'
 import type { Actor } from '../admissions/action.workflow.ts'
+import { SIGNED, type SignedPaper } from '../moves/signed-paper.workflow.ts'
+import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
 import type { ProbationStage } from './probation-stage.workflow.ts'
 import type { Proposal, ShortVote } from './recognition-action.workflow.ts'
 
@@ -7,6 +9,8 @@ import type { Proposal, ShortVote } from './recognition-action.workflow.ts'
 export type RecognitionCode =
   | 'DAY_IN_FUTURE'
   | 'DAY_BEFORE_LAST_STEP'
+  | 'SCAN_MISSING'
+  | 'SCAN_UNKNOWN'
   | 'STEP_NOT_NEXT_ON_ROUTE'
   | 'DECIDED_ELSEWHERE'
   | 'PROBATION_NOT_OVER'
@@ -75,7 +79,7 @@ export interface RecognitionFacts {
   step: RecognitionStep | undefined
 }
 
-export interface RecognitionStep {
+export interface RecognitionStep extends SignedPaper {
   number: string | null
   hasVote: boolean
   isPassed: boolean
@@ -92,6 +96,9 @@ export interface RecognitionStep {
 }
 
 type Obstacles = { readonly [C in RecognitionCode]?: Obstacle<Actor, RecognitionFacts> }
+
+/** What holds of every step: its day, and the paper from which the level above enters it. */
+export const ON: Obstacles = { ...ON_DAY, ...SIGNED }
 
 export const NUMBERED: Obstacles = {
   NUMBER_MISSING: {

@@ -118,6 +118,8 @@ const OBJECTIONS: Readonly<
 > = {
   DAY_IN_FUTURE: ['RECORD_PAPER', 'PROBATION', { on: day('2026-11-23') }],
   DAY_BEFORE_LAST_STEP: ['RECORD_PAPER', 'PROBATION', { on: day('2026-10-31') }],
+  SCAN_MISSING: ['CHANGE_HELPER', 'PROBATION', { step: { ...STEP, isScanMissing: true } }],
+  SCAN_UNKNOWN: ['CHANGE_HELPER', 'PROBATION', { step: { ...STEP, isScanKnown: false } }],
   STEP_NOT_NEXT_ON_ROUTE: ['RECOGNISE', 'CELL_VOTED', { nextOnRoute: 'BASE_VOTED' }],
   DECIDED_ELSEWHERE: ['VOTE_IN_CELL', 'FILE_OPEN', { isDecidedHere: false }],
   PROBATION_NOT_OVER: ['VOTE_IN_CELL', 'FILE_OPEN', { endsOn: day('2026-11-11') }],

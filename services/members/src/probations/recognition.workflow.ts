@@ -1,5 +1,4 @@
 import type { Rule } from '@ket-nap/kernel'
-import { ON } from '../moves/step-day.workflow.ts'
 import type { Actor } from '../admissions/action.workflow.ts'
 import {
   BEFORE_VOTE,
@@ -14,6 +13,7 @@ import {
   DECISION_IN_TIME,
   EXPLAINED,
   NUMBERED,
+  ON,
   ON_PROPOSAL,
   onRoute,
   PASSED,

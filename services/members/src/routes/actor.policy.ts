@@ -114,6 +114,10 @@ export function actingFor({ post }: Pick<Viewer, 'post'>, places: Places): Actin
   return { own, enteredFor: [...enteredFor].filter(actor => !own.includes(actor)) }
 }
 
+/** Whether a post takes a step for another organ, from what that signed on paper. */
+export const isEnteredFor = (by: readonly Actor[], { own, enteredFor }: Acting): boolean =>
+  !by.some(actor => own.includes(actor)) && by.some(actor => enteredFor.includes(actor))
+
 /** Which of the organs that may take a step took it: the post's own, or one that it entered for. */
 export function actedBy(
   by: readonly Actor[],

@@ -235,6 +235,7 @@ interface Vote {
   no?: number
   number?: number
   note?: string
+  scanId?: string
 }
 
 let lastNumber = 0
@@ -249,7 +250,15 @@ export async function meet(
     vote = {},
   }: { heldOn: string; dossiers: readonly TestDossier[]; vote?: Vote },
 ): Promise<string[]> {
-  const { organ = 'CELL', unit = 'agency-cell', item = 'PROPOSE', present = 9, no = 0, note } = vote
+  const {
+    organ = 'CELL',
+    unit = 'agency-cell',
+    item = 'PROPOSE',
+    present = 9,
+    no = 0,
+    note,
+    scanId,
+  } = vote
   const { yes = present - no } = vote
   const { data, errors } = await members.ask(
     viewer,
@@ -273,6 +282,7 @@ export async function meet(
           blank: present - yes - no,
           number: vote.number ?? ++lastNumber,
           note,
+          scanId,
         })),
       },
     },
