@@ -15,6 +15,8 @@ const EVERYBODY = [...TREE, 'PROPAGANDA'] as const
 const LISTS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'LEADER'] as const
 /** Posts that keep the files of members. */
 const KEEPERS = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING'] as const
+/** Posts of the organs that grade members for a year. */
+const GRADERS = ['BASE_COMMITTEE', 'ORGANISING'] as const
 /** Propaganda opens a person for the certificates that its own department keeps there. */
 const FILES = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'PROPAGANDA'] as const
 const POSTS = ['ORGANISING', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const
@@ -46,6 +48,7 @@ export const manifest = defineApp({
     },
     { path: 'reminders', label: 'organising.reminders.title', icon: 'clock', roles: LISTS },
     { path: 'badges', label: 'organising.badges.title', icon: 'medal', roles: KEEPERS },
+    { path: 'gradings', label: 'organising.gradings.title', icon: 'circle-check', roles: GRADERS },
     { path: 'posts', label: 'organising.posts.title', icon: 'id-card', roles: POSTS },
     { path: 'policies', label: 'organising.policies.title', icon: 'book-open', roles: RULES },
     { path: 'audit', label: 'organising.audit.title', icon: 'eye', roles: AUDIT },
@@ -145,6 +148,12 @@ export const manifest = defineApp({
       title: 'organising.badges.title',
       component: () => import('./badges/BadgesPage.vue'),
       roles: KEEPERS,
+    },
+    {
+      path: 'gradings',
+      title: 'organising.gradings.title',
+      component: () => import('./gradings/GradingsPage.vue'),
+      roles: GRADERS,
     },
     {
       path: 'posts',

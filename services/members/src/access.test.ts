@@ -321,6 +321,7 @@ const LITERALS = {
   asOf: '"2022-06-01"',
   unitId: `"${unitId('K0')}"`,
   on: '"2026-11-21"',
+  'grading.year': '2025',
 }
 
 test.each(ROLES)(

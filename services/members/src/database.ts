@@ -34,6 +34,7 @@ import { CreateOpinions } from './migrations/20261122271000_create_opinions.ts'
 import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
 import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
 import { ShowSignedPapers } from './migrations/20261122290000_show_signed_papers.ts'
+import { CreateGradings } from './migrations/20261122291000_create_gradings.ts'
 import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
@@ -63,6 +64,7 @@ import {
   ProbationMoveEntity,
   ProbationPaperEntity,
 } from './probations/probation.entity.ts'
+import { GradingEntity } from './gradings/grading.entity.ts'
 import { InquiryEntity } from './inquiries/inquiry.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
 import { ReminderEntity } from './reminders/reminder.entity.ts'
@@ -130,6 +132,7 @@ export const ENTITIES = [
   ActivityLimitEntity,
   LifeFactEntity,
   LifeBallotEntity,
+  GradingEntity,
   PolicyDocumentEntity,
   PolicyVersionEntity,
   PolicyValueEntity,
@@ -169,6 +172,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122290000_show_signed_papers', class: ShowSignedPapers },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
+  { name: '20261122291000_create_gradings', class: CreateGradings },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

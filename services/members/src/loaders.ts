@@ -7,6 +7,7 @@ import { belongingLoaders } from './belongings/belonging.queries.ts'
 import { bodyLoaders } from './bodies/body.queries.ts'
 import type { Database } from './database.ts'
 import { takeNumber, type NumberedDocument } from './document-numbers/document-number.commands.ts'
+import { gradingLoaders } from './gradings/grading.queries.ts'
 import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { meetingLoaders } from './meetings/meeting.queries.ts'
@@ -59,6 +60,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...bodyLoaders(db, viewer),
     ...activityLimitLoaders(db),
     ...lifeFactLoaders(db),
+    ...gradingLoaders(db),
     ...partyAgeLoaders(db),
     ...rules,
     /** Takes back an expulsion or a removal. */

@@ -10,6 +10,7 @@ import { AWARDS } from './badges/badge.resolver.ts'
 import { AUDIT_ARGS, AUDIT_FIELDS, AUDIT_SEAL_FIELDS } from '@ket-nap/subgraph/graphql'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
+import { GRADERS } from './gradings/grading.policy.ts'
 import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import { PROBATION_MUTATIONS } from './probations/probation-step.resolver.ts'
@@ -304,6 +305,13 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['EndActivityLimitInput', 'documentNumber documentOn', DOSSIERS],
   ['ActivityLimitPayload', 'activityLimit objections', DOSSIERS],
 
+  ['Person', 'gradings', DOSSIERS],
+  ['Member', 'grading(year)', DOSSIERS],
+  ['Grading', 'year grade documentNumber documentOn issuer', DOSSIERS],
+  ['Mutation', 'gradeMembers(input)', GRADERS],
+  ['GradeMembersInput', 'idempotencyKey year documentNumber documentOn issuer grades', GRADERS],
+  ['GradeInput', 'personId grade', GRADERS],
+  ['GradeMembersPayload', 'people objections', GRADERS],
   ['Person', 'lifeFacts lifeActions', DOSSIERS],
   ['Member', 'partyAge', MEMBERSHIP],
   ['PartyAge', 'years months countsFrom outsideDays', MEMBERSHIP],

@@ -35,6 +35,7 @@ import {
 import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
 import { HelperAccountResolver } from './helping-members/helper-account.resolver.ts'
+import { MemberGradingResolver, PersonGradingsResolver } from './gradings/grading.resolver.ts'
 import { importsOf } from './imports.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { LifeFactResolver, PersonLifeResolver } from './life-facts/life-fact.resolver.ts'
@@ -169,6 +170,8 @@ const RESOLVERS = [
   PersonActivityLimitsResolver,
   LifeFactResolver,
   PersonLifeResolver,
+  MemberGradingResolver,
+  PersonGradingsResolver,
   MemberPartyAgeResolver,
   PoliciesResolver,
   PolicyValueResolver,

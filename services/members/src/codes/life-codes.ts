@@ -81,6 +81,15 @@ export const APPEAL_ANSWER = {
 } as const satisfies Terms
 export type AppealAnswer = keyof typeof APPEAL_ANSWER
 
+/** What a member is graded for a year. Source: QĐ 366-QĐ/TW (2025), art. 11; domain §2.11. */
+export const GRADE = {
+  OUTSTANDING: { en: 'Did the work outstandingly', vi: 'Hoàn thành xuất sắc nhiệm vụ' },
+  GOOD: { en: 'Did the work well', vi: 'Hoàn thành tốt nhiệm vụ' },
+  DONE: { en: 'Did the work', vi: 'Hoàn thành nhiệm vụ' },
+  NOT_DONE: { en: 'Did not do the work', vi: 'Không hoàn thành nhiệm vụ' },
+} as const satisfies Terms
+export type Grade = keyof typeof GRADE
+
 /** Whether the member reviewed himself or herself before a removal. Source: HD06 11.1a. */
 export const SELF_REVIEW = {
   DONE: { en: 'Done', vi: 'Đã kiểm điểm' },

@@ -9,6 +9,7 @@ export const POLICY_GROUPS = [
   'PROBATION',
   'TRANSFER',
   'LEAVING',
+  'GRADING',
   'BADGES',
   'FORMS',
 ] as const

@@ -20,6 +20,7 @@ const PolicyGroupEnum = literalEnum<PolicyGroup>('PolicyGroup', 'What a value is
   DEADLINES: 'Deadlines of the admission (thời hạn).',
   PROBATION: 'Probation and recognition (dự bị, công nhận chính thức).',
   TRANSFER: 'Transfer of activity (chuyển sinh hoạt đảng).',
+  GRADING: 'Yearly grading (xếp loại).',
   LEAVING: 'Removal and appeal (xóa tên, khiếu nại).',
   BADGES: 'Badges (Huy hiệu Đảng).',
   FORMS: 'Numbers of forms (mẫu văn bản).',

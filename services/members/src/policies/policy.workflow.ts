@@ -281,6 +281,17 @@ export const POLICY_VALUES = {
     codesOf(DISCIPLINE),
   ),
 
+  goodPerOutstanding: orNone(
+    people(
+      'GRADING',
+      [
+        'Số đảng viên hoàn thành tốt cho một đảng viên xuất sắc',
+        'Members graded good for one graded outstanding',
+      ],
+      [1, 100],
+    ),
+  ),
+
   badgeYears: listOfYears('BADGES', ['Mốc tuổi đảng', 'Years of Party age'], [30, 95]),
   badgeEarlyMonths: months('BADGES', ['Tặng sớm', 'Early award'], [1, 60]),
   badgeEarlyMonthsFrom70: months('BADGES', ['Tặng sớm từ 70 năm', 'Early award from 70'], [1, 60]),
