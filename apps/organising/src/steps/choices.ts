@@ -20,14 +20,11 @@ export const PAPER_KINDS = [
   'ENTERPRISE_REPORT',
   'HEALTH_CERTIFICATE',
   'SPECIAL_NEED_REPORT',
+  'VERIFICATION',
 ] as const satisfies readonly PaperKind[]
 
 /** Papers that can be found at fault. */
-export const FAULTY_KINDS = [
-  ...PAPER_KINDS,
-  'INTRODUCTION',
-  'VERIFICATION',
-] as const satisfies readonly PaperKind[]
+export const FAULTY_KINDS = [...PAPER_KINDS, 'INTRODUCTION'] as const satisfies readonly PaperKind[]
 
 export const FAULT_CODES = [
   'MISSING',

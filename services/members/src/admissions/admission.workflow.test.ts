@@ -33,7 +33,7 @@ const READY: AdmissionFacts = {
   needsUnionResolution: false,
   letters: { sent: 3, open: 0, questions: 0 },
   openOpinions: 0,
-  isVerificationWaived: false,
+  verificationWaiver: null,
   ageMonths: 300,
   isOverAgeCase: false,
   ages: { least: 216, greatest: 720 },
@@ -108,6 +108,18 @@ test('every pair of stage and action leads where the table says, or is refused',
   `)
 })
 
+test('a waiver of history and present needs no letter; one of the history alone still does', () => {
+  const judge = (verificationWaiver: AdmissionFacts['verificationWaiver'], sent: number) => {
+    const facts = { ...READY, verificationWaiver, letters: { sent, open: 0, questions: 0 } }
+    const outcome = decide(ADMISSION, 'CERTIFY_CV', { stage: 'VERIFYING', actors: ACTORS, facts })
+    return outcome.ok ? [] : outcome.objections.map(({ code }) => code)
+  }
+  expect(judge('HISTORY_AND_PRESENT', 0)).toEqual([])
+  expect(judge('HISTORY_ONLY', 1)).toEqual([])
+  expect(judge('HISTORY_ONLY', 0)).toEqual(['PRESENT_UNVERIFIED'])
+  expect(judge(null, 0)).toEqual(['VERIFICATION_MISSING'])
+})
+
 test('an end is left only by cancelling the decision', () => {
   const leaving = ACTIONS.filter(action =>
     END_STAGES.some(stage => ADMISSION[action].from.includes(stage)),
@@ -169,6 +181,11 @@ const OBJECTIONS: Readonly<
     'CERTIFY_CV',
     'VERIFYING',
     { letters: { sent: 0, open: 0, questions: 0 } },
+  ],
+  PRESENT_UNVERIFIED: [
+    'CERTIFY_CV',
+    'VERIFYING',
+    { letters: { sent: 0, open: 0, questions: 0 }, verificationWaiver: 'HISTORY_ONLY' },
   ],
   POLITICAL_QUESTION_OPEN: [
     'CERTIFY_CV',

@@ -206,9 +206,16 @@ export const ADMISSION: Readonly<
     unless: {
       ...ON,
       VERIFICATION_MISSING: {
-        when: ({ letters, isVerificationWaived }) => letters.sent === 0 && !isVerificationWaived,
+        when: ({ letters, verificationWaiver }) =>
+          letters.sent === 0 && verificationWaiver === null,
         clearableBy: ['CELL'],
         source: 'HD06 3.4a, 3.4c',
+      },
+      PRESENT_UNVERIFIED: {
+        when: ({ letters, verificationWaiver }) =>
+          letters.sent === 0 && verificationWaiver === 'HISTORY_ONLY',
+        clearableBy: ['CELL'],
+        source: 'HD38 1.5; HD06 3.4c',
       },
       VERIFICATION_OPEN: {
         when: ({ letters }) => letters.open > 0,

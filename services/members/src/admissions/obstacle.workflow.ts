@@ -2,6 +2,7 @@ import type { LocalDate, Obstacle } from '@ket-nap/kernel'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { SIGNED, type SignedPaper } from '../moves/signed-paper.workflow.ts'
 import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
 import type { Actor } from './action.workflow.ts'
 
 /** Why a step is not possible. Sentences live in the messages of the apps. */
@@ -32,6 +33,7 @@ export type AdmissionCode =
   | 'UNION_RESOLUTION_MISSING'
   | 'VERIFICATION_OPEN'
   | 'VERIFICATION_MISSING'
+  | 'PRESENT_UNVERIFIED'
   | 'POLITICAL_QUESTION_OPEN'
   | 'OPINIONS_MISSING'
   | 'OPINIONS_UNANSWERED'
@@ -79,7 +81,8 @@ export interface AdmissionFacts {
   letters: { sent: number; open: number; questions: number }
   /** Opinions that were asked for and are not answered. */
   openOpinions: number
-  isVerificationWaived: boolean
+  /** What the paper of a waiver counts for by the rules of the day; null without one. */
+  verificationWaiver: Policy['verificationWaiver'] | null
   ageMonths: number
   /** Admitted in spite of age, with what that case needs. */
   isOverAgeCase: boolean

@@ -72,7 +72,7 @@ type PaperFacts = Pick<
   | 'openFaults'
   | 'letters'
   | 'openOpinions'
-  | 'isVerificationWaived'
+  | 'verificationWaiver'
 >
 
 function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts {
@@ -89,7 +89,7 @@ function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts
       questions: letters.filter(({ answer }) => answer === 'QUESTION').length,
     },
     openOpinions,
-    isVerificationWaived: papers.has('VERIFICATION'),
+    verificationWaiver: papers.has('VERIFICATION') ? policy.verificationWaiver : null,
   }
 }
 
