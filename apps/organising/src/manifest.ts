@@ -96,6 +96,12 @@ export const manifest = defineApp({
       roles: LISTS,
     },
     {
+      path: 'dossiers/relocations',
+      title: 'organising.relocations.title',
+      component: () => import('./relocations/RelocationsPage.vue'),
+      roles: LISTS,
+    },
+    {
       path: 'meetings/:id',
       title: 'organising.meeting.record.title',
       component: () => import('./meetings/HeldMeetingPage.vue'),

@@ -45,6 +45,7 @@ import { CountPartyAge } from './migrations/20261122221000_count_party_age.ts'
 import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { CreateProbations } from './migrations/20261122210000_create_probations.ts'
 import { CreateTransfers } from './migrations/20261122260000_create_transfers.ts'
+import { CreateRelocations } from './migrations/20261122280000_create_relocations.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
@@ -67,6 +68,7 @@ import {
 import { GradingEntity } from './gradings/grading.entity.ts'
 import { InquiryEntity } from './inquiries/inquiry.entity.ts'
 import { RecognitionEntity } from './recognitions/recognition.entity.ts'
+import { RelocationEntity } from './relocations/relocation.entity.ts'
 import { ReminderEntity } from './reminders/reminder.entity.ts'
 import { ScanArrivalEntity, ScanEntity } from './scans/scan.entity.ts'
 import {
@@ -100,6 +102,7 @@ export const ENTITIES = [
   AdmissionEntity,
   AdmissionMoveEntity,
   DossierCountEntity,
+  RelocationEntity,
   MeetingEntity,
   BallotEntity,
   AttendeeEntity,
@@ -169,10 +172,11 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122260000_create_transfers', class: CreateTransfers },
   { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122271000_create_opinions', class: CreateOpinions },
+  { name: '20261122280000_create_relocations', class: CreateRelocations },
   { name: '20261122290000_show_signed_papers', class: ShowSignedPapers },
+  { name: '20261122291000_create_gradings', class: CreateGradings },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
-  { name: '20261122291000_create_gradings', class: CreateGradings },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

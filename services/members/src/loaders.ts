@@ -37,6 +37,7 @@ import {
 import { probationLoaders } from './probations/probation.queries.ts'
 import { voteOnProbation } from './probations/probation-vote.commands.ts'
 import { scanLoaders } from './scans/shown-scan.queries.ts'
+import { relocationLoaders } from './relocations/relocation.queries.ts'
 import { figuresOf } from './statistics/statistic.queries.ts'
 import { endTransfer } from './transfers/transfer-end.commands.ts'
 import { transferLoaders } from './transfers/transfer.queries.ts'
@@ -77,6 +78,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
       beginProbation({ db, today: viewer.today, loaders: probations }, begun),
     voteOnProbation,
     ...probations,
+    ...relocationLoaders(db),
     ...transferLoaders(db, rules.policy),
     ...inquiryLoaders(db),
     /** Numbers what a command of any slice issues. */

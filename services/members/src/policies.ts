@@ -139,6 +139,13 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['DossierPayload', 'dossier objections', [...MOVERS, ...HELPERS]],
   ...STEP_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, stepTakers(verb)] as const),
   ['DossierMove', 'scan', DOSSIERS],
+  ['DossierMove', 'relocation', MOVERS],
+  ['Mutation', 'moveDossier(input) cancelForMove(input)', MOVERS],
+  ['MoveDossierPayload', 'relocation objections', MOVERS],
+  ['Query', 'relocations(first,after,show)', MOVERS],
+  ['Relocation', 'id action from to admission fullName onDay movedOn number', MOVERS],
+  ['RelocationConnection', 'edges pageInfo totalCount', MOVERS],
+  ['RelocationEdge', 'node cursor', MOVERS],
   ...[
     'StepInput',
     'AssignHelperInput personId',
@@ -150,6 +157,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
     'RecordAnswerInput letterId answer',
     'FaultyDossierInput faults',
     'AnswerConsentInput given',
+    'MoveDossierInput toUnitId movedOn',
   ].map(line => {
     const [type = '', ...own] = line.split(' ')
     const step = 'idempotencyKey admissionId expectedVersion on number note scanId'
@@ -217,13 +225,13 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   }),
 
   ['Query', 'transfer(transferId) transfers(first,after,show) transferCounts', DOSSIERS],
-  ['Query', 'transferDestinations(below)', DOSSIERS],
+  ['Query', 'transferDestinations(below)', MOVERS],
   ['Person', 'transfers inquiries', DOSSIERS],
   ['TransferConnection', 'edges pageInfo totalCount', DOSSIERS],
   ['TransferEdge', 'node cursor', DOSSIERS],
   ['TransferCounts', 'waiting given received late', DOSSIERS],
-  ['TransferDestination', 'id name code takesMembers hasBelow', DOSSIERS],
-  ['TransferPlace', 'id name code within', DOSSIERS],
+  ['TransferDestination', 'id name code takesMembers hasBelow', MOVERS],
+  ['TransferPlace', 'id name code within', MOVERS],
   ['Transfer', 'id person from to kind ground stage version stageSince number', DOSSIERS],
   ['Transfer', 'requestedOn decidedOn introducedOn arrivedOn untilOn duesPaidUntil', DOSSIERS],
   ['Transfer', 'fullName bornOn ceremonyOn officialOn abroadPlace', DOSSIERS],

@@ -32,6 +32,7 @@ import {
   DossierResolver,
   UnitDossiersResolver,
 } from './dossiers/dossier.resolver.ts'
+import { MoveDossierResolver } from './dossiers/relocation.resolver.ts'
 import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
 import { HelperAccountResolver } from './helping-members/helper-account.resolver.ts'
@@ -89,6 +90,7 @@ import { ABANDONED_SCAN } from './scans/scan.commands.ts'
 import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
 import { InquiryResolver, PersonInquiriesResolver } from './inquiries/inquiry.resolver.ts'
+import { RelocationResolver } from './relocations/relocation.resolver.ts'
 import { ProcessResolver } from './processes/process.resolver.ts'
 import { PaperFaultsUnitResolver, UnitPaperFaultsResolver } from './papers/paper-fault.resolver.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
@@ -120,6 +122,8 @@ const RESOLVERS = [
   UnitDossiersResolver,
   DossierPrintsResolver,
   StepResolver,
+  MoveDossierResolver,
+  RelocationResolver,
   PaperScanResolver,
   UnitPaperFaultsResolver,
   PaperFaultsUnitResolver,

@@ -7,6 +7,9 @@ export function dossierPath(admissionId: string): string {
   return `${DOSSIERS}/${encodeURIComponent(admissionId)}`
 }
 
+/** Dossiers that went after their people to another place, or came from one. */
+export const RELOCATIONS_PATH = `${DOSSIERS}/relocations`
+
 /** Where the results of a meeting are entered. */
 export const MEETING_PATH = `${DOSSIERS}/meeting`
 

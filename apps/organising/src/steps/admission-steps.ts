@@ -4,6 +4,7 @@ import { LETTER_SUBJECTS, PAPER_KINDS } from './choices.ts'
 import { check, choice, day, lastDay, pick, text } from './fields.ts'
 import { faults, member, specialCases } from './own-fields.ts'
 import { PLAIN_STEPS } from './plain-steps.ts'
+import { RELOCATING_STEPS } from './relocating-steps.ts'
 import type { FieldContext, Step, StepField } from './step.ts'
 import { defineStep } from './step.ts'
 
@@ -38,6 +39,7 @@ const consent: StepField<boolean> = {
 /** Each step is a command of its own, and a form that asks what the command takes. */
 export const ADMISSION_STEPS: Partial<Record<AdmissionAction, Step<DossierChoices>>> = {
   ...PLAIN_STEPS,
+  ...RELOCATING_STEPS,
   REQUEST_ADDITIONS: defineStep(
     graphql(`
       mutation OrganisingRequestAdditions($input: FaultyDossierInput!) {

@@ -23,6 +23,28 @@ graphql(`
 
 /** Steps that say nothing but their day, number and reason. */
 export const PLAIN_STEPS = {
+  ASK_TO_RECONSIDER: defineStep(
+    graphql(`
+      mutation OrganisingAskToReconsider($input: StepInput!) {
+        askToReconsider(input: $input) {
+          ...StepDone_payload
+        }
+      }
+    `),
+    {},
+    { numbered: true, explained: true },
+  ),
+  RECORD_RECONSIDERED: defineStep(
+    graphql(`
+      mutation OrganisingRecordReconsidered($input: StepInput!) {
+        recordReconsidered(input: $input) {
+          ...StepDone_payload
+        }
+      }
+    `),
+    {},
+    { numbered: true },
+  ),
   PROPOSE_FOR_CLASS: defineStep(
     graphql(`
       mutation OrganisingProposeForClass($input: StepInput!) {

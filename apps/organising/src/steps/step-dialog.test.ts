@@ -232,3 +232,40 @@ test('special cases start from those on record', async () => {
     input: { specialCases: ['RELIGION', 'OVER_60'] },
   })
 })
+
+test('a move goes out with the cell that was chosen down the tree, and leads away', async () => {
+  const places = (below: unknown) =>
+    below === null
+      ? [destination('p1', 'Đảng bộ tỉnh Hưng Yên', { hasBelow: true })]
+      : [destination('c9', 'Chi bộ thôn 9', { takesMembers: true })]
+  const page = await open('MOVE_WHILE_HELPED', 'a-moved', {
+    OrganisingTransferDestinations: ({ below }: Record<string, unknown>) => ({
+      data: { transferDestinations: places(below ?? null) },
+    }),
+    OrganisingMoveDossier: {
+      data: { moveDossier: { relocation: { __typename: 'Relocation', id: 'r1' }, objections: [] } },
+    },
+  })
+  await settle()
+  await field(page.wrapper, 'Tỉnh, thành phố tiếp nhận').setValue('p1')
+  await settle()
+  await field(page.wrapper, 'Đơn vị bên dưới').setValue('c9')
+  await field(page.wrapper, 'Ngày chuyển').setValue('02/11/2026')
+  await field(page.wrapper, 'Ngày giấy chứng nhận').setValue('20/11/2026')
+  await field(page.wrapper, 'Số văn bản').setValue('7-GCN')
+  await send(page)
+  expect(page.asked('OrganisingMoveDossier')[0]?.variables).toMatchObject({
+    input: { admissionId: 'a-moved', toUnitId: 'c9', movedOn: '2026-11-02', number: '7-GCN' },
+  })
+  expect(page.wrapper.emitted('moved')).toHaveLength(1)
+})
+
+const destination = (id: string, name: string, more: object) => ({
+  __typename: 'TransferDestination',
+  id,
+  name,
+  code: null,
+  takesMembers: false,
+  hasBelow: false,
+  ...more,
+})

@@ -3,7 +3,7 @@ import { graphql } from '../gql/index.ts'
 import { choice, day, pick } from '../steps/fields.ts'
 import type { Step, StepField } from '../steps/step.ts'
 import { defineStep } from '../steps/step.ts'
-import DestinationField from './DestinationField.vue'
+import { destination } from './destination.ts'
 import type { TransferStep } from './step-kinds.ts'
 
 /** What every step answers: the transfer anew, or what stands in the way. */
@@ -51,13 +51,6 @@ const signedBox: StepField<number, TransferChoices> = {
     const number = boxes.read(typed, file)
     return number ? Number(number) : null
   },
-}
-
-const destination: StepField<string> = {
-  component: DestinationField,
-  start: null,
-  look: () => ({}),
-  read: typed => (typeof typed === 'string' ? typed : null),
 }
 
 const NUMBER = { number: 'organising.transfers.numberOf' }

@@ -48,7 +48,38 @@ export const ADMISSION_ACTION = {
   WITHDRAW: { en: 'Record the withdrawal', vi: 'Ghi nhận tự nguyện rút' },
   REDO_DOSSIER: { en: 'Renew the dossier', vi: 'Làm lại hồ sơ quá 12 tháng' },
   LEARN_AGAIN: { en: 'Send to the class again', vi: 'Cử học lại lớp nhận thức' },
-  MOVE_AWAY: { en: 'Record the move', vi: 'Chuyển đi nơi khác' },
+  MOVE_WHILE_HELPED: {
+    en: 'Move while being helped',
+    vi: 'Chuyển nơi mới khi đang được giúp đỡ',
+  },
+  MOVE_AFTER_RESOLUTION: {
+    en: 'Move after a resolution, not sent up',
+    vi: 'Chuyển nơi mới khi đã có nghị quyết, chưa gửi lên',
+  },
+  MOVE_BEFORE_DECISION: {
+    en: 'Forward the undecided dossier',
+    vi: 'Chuyển hồ sơ đang xét đến cấp ủy nơi mới',
+  },
+  MOVE_WITH_DECISION: {
+    en: 'Forward the decision',
+    vi: 'Chuyển quyết định kết nạp đến nơi mới',
+  },
+  CANCEL_FOR_MOVE: {
+    en: 'Cancel a decision that came after the move',
+    vi: 'Hủy quyết định ban hành sau khi chuyển, gửi hồ sơ đến nơi mới',
+  },
+  ASK_TO_RECONSIDER: {
+    en: 'Ask the issuer to reconsider',
+    vi: 'Đề nghị nơi ra quyết định xem xét lại',
+  },
+  RECORD_RECONSIDERED: {
+    en: 'Record that the decision stands',
+    vi: 'Ghi nhận trả lời giữ nguyên quyết định',
+  },
+  MOVE_AWAY: {
+    en: 'Move out of reach of the system',
+    vi: 'Chuyển ra ngoài phạm vi hệ thống',
+  },
   CANCEL_DECISION: { en: 'Cancel the decision', vi: 'Hủy quyết định kết nạp' },
   REDO_CELL_VOTE: { en: 'Redo from the cell', vi: 'Làm lại từ chi bộ' },
   REDO_BASE_VOTE: { en: 'Redo from the base committee', vi: 'Làm lại từ đảng ủy cơ sở' },

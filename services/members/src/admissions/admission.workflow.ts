@@ -383,6 +383,11 @@ export const ADMISSION: Readonly<
         clearableBy: ['CELL'],
         source: 'HD06 3.8, 3.10',
       },
+      RECONSIDERATION_OPEN: {
+        when: ({ isReconsidered }) => isReconsidered,
+        clearableBy: ['DECIDER'],
+        source: 'HD06 3.9c; DESIGN: not while it is open',
+      },
     },
   },
   ...WAYS_BACK,

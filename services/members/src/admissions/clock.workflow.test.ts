@@ -10,6 +10,8 @@ const NATION: ClockRules = {
   decisionDays: 45,
   decisionExtraDays: 15,
   ceremonyDays: 30,
+  decideAfterMoveDays: 30,
+  reconsiderDays: 60,
 }
 const HA_NOI: ClockRules = { ...NATION, sendUpDays: 5, baseResolutionDays: 25 }
 const QUIET: ClockDays = {
@@ -20,6 +22,8 @@ const QUIET: ClockDays = {
   consideredOn: null,
   isExtended: false,
   decidedOn: null,
+  forwardedOn: null,
+  reconsideredOn: null,
   remarkMonth: null,
 }
 
@@ -56,6 +60,22 @@ describe('the clocks of a dossier', () => {
     expect(runningClocks({ ...voted, isExtended: true }, NATION)).toEqual([
       { timer: 'DECISION', dueOn: '2026-03-31' },
     ])
+  })
+
+  test('count the decision from the day on which another committee forwarded the dossier', () => {
+    const days: ClockDays = {
+      ...QUIET,
+      stage: 'APPRAISING',
+      consideredOn: day('2026-06-01'),
+      forwardedOn: day('2026-07-01'),
+      isExtended: true,
+    }
+    expect(runningClocks(days, NATION)).toEqual([{ timer: 'DECISION', dueOn: '2026-08-12' }])
+  })
+
+  test('give the issuer of a decision sixty working days to reconsider', () => {
+    const days: ClockDays = { ...QUIET, stage: 'DECIDED', reconsideredOn: day('2026-06-01') }
+    expect(runningClocks(days, NATION)).toEqual([{ timer: 'RECONSIDERATION', dueOn: '2026-08-22' }])
   })
 
   test('of a province run beside those of the nation', () => {

@@ -20,6 +20,10 @@ export const TIMER = {
   BASE_RESOLUTION: { en: 'Resolution of the base', vi: 'Nghị quyết của đảng ủy cơ sở' },
   DECISION: { en: 'Decision', vi: 'Xem xét, quyết định kết nạp' },
   CEREMONY: { en: 'Ceremony', vi: 'Tổ chức lễ kết nạp' },
+  RECONSIDERATION: {
+    en: 'Answer of the issuer of the decision',
+    vi: 'Nơi ra quyết định xem xét lại',
+  },
   REMARK: {
     en: 'Monthly remark of the helping member',
     vi: 'Nhận xét hằng tháng của đảng viên giúp đỡ',
@@ -35,6 +39,9 @@ export interface ClockRules {
   decisionDays: number
   decisionExtraDays: number
   ceremonyDays: number
+  /** After an undecided dossier came from another committee. */
+  decideAfterMoveDays: number
+  reconsiderDays: number
 }
 
 /** The days from which the clocks of one dossier run. */
@@ -49,6 +56,10 @@ export interface ClockDays {
   /** Additions were asked for, or the dossier is a special case. */
   isExtended: boolean
   decidedOn: LocalDate | null
+  /** The day on which another committee forwarded it undecided, after the cell’s vote. */
+  forwardedOn: LocalDate | null
+  /** The day on which the issuer of the decision was asked to reconsider it. */
+  reconsideredOn: LocalDate | null
   /** First day of the first month for which the helping member has not written yet. */
   remarkMonth: LocalDate | null
 }
@@ -121,14 +132,21 @@ const CLOCKS: Readonly<Record<Timer, ClockRule>> = {
   },
   DECISION: {
     at: UNDER_WAY,
-    dueOn: ({ consideredOn, isExtended }, { decisionDays, decisionExtraDays }) =>
-      within(consideredOn, decisionDays + (isExtended ? decisionExtraDays : 0)),
-    source: 'T6; 294 pt 4.3.1',
+    dueOn: ({ consideredOn, forwardedOn, isExtended }, rules) =>
+      forwardedOn
+        ? within(forwardedOn, rules.decideAfterMoveDays)
+        : within(consideredOn, rules.decisionDays + (isExtended ? rules.decisionExtraDays : 0)),
+    source: 'T6; 294 pt 4.3.1; HD06 3.9b',
   },
   CEREMONY: {
     at: ['DECIDED'],
     dueOn: ({ decidedOn }, { ceremonyDays }) => within(decidedOn, ceremonyDays),
     source: 'T7; 294 pt 4.1; 208 [quiz Qb 89]',
+  },
+  RECONSIDERATION: {
+    at: ['DECIDED'],
+    dueOn: ({ reconsideredOn }, { reconsiderDays }) => within(reconsideredOn, reconsiderDays),
+    source: 'HD06 3.9c',
   },
   REMARK: {
     at: OPEN_STAGES,

@@ -57,6 +57,30 @@ export type AdmissionCode =
   | 'CEREMONY_LATE'
   | 'CEREMONY_NOT_LATE'
   | 'NOTE_MISSING'
+  | 'DESTINATION_UNKNOWN'
+  | 'DESTINATION_TAKES_NO_MEMBERS'
+  | 'DESTINATION_IS_HOME'
+  | 'DESTINATION_DECIDES_ELSEWHERE'
+  | 'MOVE_AFTER_LETTER'
+  | 'FORWARDED_LATE'
+  | 'DECISION_AFTER_MOVE'
+  | 'DECISION_BEFORE_MOVE'
+  | 'DECISION_NOT_FROM_ELSEWHERE'
+  | 'RECONSIDERATION_OPEN'
+  | 'RECONSIDERATION_NOT_ASKED'
+
+/** What is known of a person's move when the dossier goes after him or her. */
+export interface MoveFacts {
+  destination: 'UNKNOWN' | 'NO_MEMBERS' | 'HOME' | 'DECIDES_ELSEWHERE' | 'FOUND'
+  /** The day of the decision to move, or of the move itself. */
+  movedOn: LocalDate
+  /** Last day on which an undecided dossier is forwarded in time. */
+  forwardDueOn: LocalDate | null
+  /** The same committee is competent for both places. */
+  isSameCommittee: boolean
+  /** The decision was made so long after the move that its issuer cancels it. */
+  isDecisionTooLate: boolean
+}
 
 /** Everything that the table asks about a dossier; days are days of the rules, not of the recording. */
 export interface AdmissionFacts {
@@ -108,6 +132,7 @@ export interface AdmissionFacts {
         isPaperYounger?: boolean | undefined
         /** The scan shows another paper already. */
         isScanTaken?: boolean | undefined
+        move?: MoveFacts | undefined
       })
     | undefined
   /** Whether who would decide has proposed this dossier, or the other way round. */
@@ -116,9 +141,13 @@ export interface AdmissionFacts {
   decisionDueOn: LocalDate | null
   ceremonyDueOn: LocalDate | null
   hasLateCeremonyConsent: boolean
+  /** The decision came with the dossier from the place that the person left. */
+  isDecisionFromElsewhere: boolean
+  /** Its issuer was asked to reconsider and has not answered. */
+  isReconsidered: boolean
 }
 
-type Obstacles = { readonly [C in AdmissionCode]?: Obstacle<Actor, AdmissionFacts> }
+export type Obstacles = { readonly [C in AdmissionCode]?: Obstacle<Actor, AdmissionFacts> }
 
 /** What holds of every step: its day, and the paper from which the level above enters it. */
 export const ON: Obstacles = { ...ON_DAY, ...SIGNED }

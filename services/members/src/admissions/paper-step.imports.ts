@@ -18,6 +18,7 @@ import { FORM_OF_VOTE, VOTING_ORGAN } from '../meetings/meeting.workflow.ts'
 import { PAPER_KIND } from '../papers/paper.workflow.ts'
 import { ADMISSION_ACTION } from './action.workflow.ts'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from './clock.workflow.ts'
+import { isRelocating } from './relocation.workflow.ts'
 import { PAPER_STEP_CHECKS, STEPS, TRANSITIONS } from './paper-step-checks.imports.ts'
 
 const MOST_VOTERS = 9_999
@@ -82,7 +83,8 @@ async function storeSteps(db: Kysely<Database>): Promise<void> {
 export const paperStepsImport: ImportDefinition<Database> = {
   columns: {
     admission: key('admission'),
-    action: oneOf(codesOf(ADMISSION_ACTION)),
+    // A dossier that was carried here on paper begins here: its letter is a paper of it.
+    action: oneOf(codesOf(ADMISSION_ACTION).filter(action => !isRelocating(action))),
     on: day(),
     number: optional(text(50)),
     note: optional(text(2_000)),

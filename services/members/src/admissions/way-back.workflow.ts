@@ -7,6 +7,7 @@ import {
   type AdmissionCode,
   type AdmissionFacts,
 } from './obstacle.workflow.ts'
+import { RELOCATIONS } from './relocation.workflow.ts'
 import { BEFORE_DECISION, BEFORE_VOTE, OPEN_STAGES } from './stage.workflow.ts'
 
 type WayBack = Extract<
@@ -15,6 +16,7 @@ type WayBack = Extract<
   | 'WITHDRAW'
   | 'REDO_DOSSIER'
   | 'LEARN_AGAIN'
+  | keyof typeof RELOCATIONS
   | 'MOVE_AWAY'
   | 'CANCEL_DECISION'
   | 'REDO_CELL_VOTE'
@@ -71,6 +73,7 @@ export const WAYS_BACK: Readonly<
       },
     },
   },
+  ...RELOCATIONS,
   MOVE_AWAY: {
     from: OPEN_STAGES,
     to: 'MOVED_AWAY',

@@ -2,6 +2,7 @@ import { addDays, addMonths, monthsBetween, startOfMonth, type LocalDate } from 
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { DUTY, type AdmissionAction } from '../admissions/action.workflow.ts'
 import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
+import { FOR_THE_NEW_CELL } from '../admissions/relocation.workflow.ts'
 import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
 import { SPECIAL_RULES, type PaperKind, type SpecialCase } from '../papers/paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
@@ -24,6 +25,8 @@ export interface Known {
 
 const SCHOOL_ENOUGH: readonly string[] = ['LOWER_SECONDARY', 'UPPER_SECONDARY']
 const YEAR = 12
+const RECONSIDERING: readonly AdmissionAction[] = ['ASK_TO_RECONSIDER', 'RECORD_RECONSIDERED']
+const UNDECIDED: readonly AdmissionAction[] = ['MOVE_BEFORE_DECISION', 'CANCEL_FOR_MOVE']
 
 /** Everything that the table asks, of one dossier on one day. */
 export function factsOf(
@@ -58,9 +61,21 @@ export function factsOf(
     hasOtherDuty: hasOtherDuty(dossier, action, holderId),
     decisionDueOn: dueOn(known, 'DECISION'),
     ceremonyDueOn: dueOn(known, 'CEREMONY'),
-    hasLateCeremonyConsent: dossier.moves.some(
-      ({ action: taken }) => taken === 'CONSENT_TO_LATE_CEREMONY',
-    ),
+    ...factsOfMoves(dossier),
+  }
+}
+
+type MoveFacts = Pick<
+  AdmissionFacts,
+  'hasLateCeremonyConsent' | 'isDecisionFromElsewhere' | 'isReconsidered'
+>
+
+function factsOfMoves(dossier: Dossier): MoveFacts {
+  const taken = new Set(dossier.moves.map(({ action }) => action))
+  return {
+    hasLateCeremonyConsent: taken.has('CONSENT_TO_LATE_CEREMONY'),
+    isDecisionFromElsewhere: taken.has('MOVE_WITH_DECISION'),
+    isReconsidered: reconsideredOn(dossier) !== null,
   }
 }
 
@@ -146,7 +161,7 @@ function introduction(
 ): Pick<AdmissionFacts, 'introducers' | 'needsUnionResolution'> {
   const inForce = dossier.introductions.filter(({ setAsideOn }) => setAsideOn === null)
   const isLongEnough = ({ togetherSince }: { togetherSince: LocalDate }) =>
-    monthsBetween(togetherSince, on) >= policy.introducerMonths
+    isOfNewPlace(dossier) || monthsBetween(togetherSince, on) >= policy.introducerMonths
   const age = monthsBetween(dossier.bornOn, on)
   const isYouth = dossier.flags.includes('YOUTH_UNION') && age < policy.youthUnionAgeYears * YEAR
   const isUnionEnough = isYouth || papers.has('UNION_RESOLUTION')
@@ -158,6 +173,24 @@ function introduction(
       tooShort: inForce.filter(each => !isLongEnough(each)).length,
     },
   }
+}
+
+/** After a move no introducer needs to have been there for long. Source: HD06 3.9a; 294 pt 3.2.2. */
+export const isOfNewPlace = ({ moves }: Pick<Dossier, 'moves'>): boolean =>
+  moves.some(({ action }) => FOR_THE_NEW_CELL.includes(action))
+
+/** The day on which the issuer of the decision was asked to reconsider; null when answered or never asked. */
+function reconsideredOn({ moves }: Dossier): LocalDate | null {
+  const last = moves.findLast(({ action }) => RECONSIDERING.includes(action))
+  return last?.action === 'ASK_TO_RECONSIDER' ? last.onDay : null
+}
+
+/** The day on which another committee sent on what nobody had decided, or what its decision no longer decides. */
+function forwardedOn({ moves }: Dossier): LocalDate | null {
+  const last = moves.findLast(
+    ({ action, relocation }) => UNDECIDED.includes(action) && relocation?.sameCommittee === false,
+  )
+  return last?.onDay ?? null
 }
 
 /** Source: 294 pt 1.2.1; HD06 1.2. */
@@ -191,8 +224,11 @@ function lastStepOn(dossier: Dossier): LocalDate | null {
 export function nextOnRoute(stage: AdmissionStage, route: Route | null): AdmissionStage | null {
   if (!route) return null
   if (stage === 'CV_CERTIFIED') return 'CELL_VOTED'
-  const place = route.stages.indexOf(stage === 'CONSENT_PENDING' ? 'APPRAISING' : stage)
-  return place < 0 ? null : (route.stages[place + 1] ?? null)
+  const at = stage === 'CONSENT_PENDING' ? 'APPRAISING' : stage
+  const place = route.stages.indexOf(at)
+  // A dossier that came undecided from another place may lie where this route has no such stage.
+  if (place < 0) return at === 'APPRAISING' ? 'DECIDED' : null
+  return route.stages[place + 1] ?? null
 }
 
 /** The clocks of a dossier by a policy, the nearest end first. */
@@ -209,6 +245,8 @@ export function clocksOf({ dossier, policy }: Omit<Known, 'route'>): Clock[] {
         dossier.specialCases.length > 0 ||
         dossier.moves.some(({ action }) => action === 'REQUEST_ADDITIONS'),
       decidedOn: dossier.decidedOn,
+      forwardedOn: forwardedOn(dossier),
+      reconsideredOn: reconsideredOn(dossier),
       remarkMonth: remarkMonth(dossier),
     },
     policy,

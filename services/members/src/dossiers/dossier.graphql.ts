@@ -28,6 +28,8 @@ import {
   LetterSubjectEnum,
   PaperKindEnum,
 } from './dossier-words.graphql.ts'
+import { RelocationType } from '../relocations/relocation.graphql.ts'
+import type { Relocation } from '../relocations/relocation.workflow.ts'
 import { PaperScanType } from './paper-scan.graphql.ts'
 
 const SetAsideReasonEnum = literalEnum<SetAsideReason>(
@@ -268,6 +270,11 @@ export class DossierMoveType {
   role?: Role | null
   @Field(() => DateTimeScalar, { description: 'The moment of recording.' })
   recordedAt!: Date
+  @Field(() => RelocationType, {
+    nullable: true,
+    description: 'From where to where the step carried the dossier.',
+  })
+  relocation?: Relocation | null
 }
 
 @ObjectType('Dossier', {

@@ -5,6 +5,7 @@ import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { GeneralEducation, Occupation, PersonFlag } from '../codes/person-codes.ts'
 import type { FaultCode, PaperKind, SetAsideReason, SpecialCase } from '../papers/paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
+import type { Relocation } from '../relocations/relocation.workflow.ts'
 import type { Route, RouteCode } from '../routes/route.workflow.ts'
 import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
 
@@ -112,6 +113,8 @@ export interface DossierMove {
   postUnitId: string | null
   scan: DossierScan | null
   recordedAt: string
+  /** From where to where the step carried the dossier. */
+  relocation: Relocation | null
 }
 
 /** An admission with everything that decides its next step. */
@@ -159,7 +162,7 @@ export interface Dossier {
 /** A dossier with what judges it on a day. */
 export interface OpenedDossier {
   dossier: Dossier
-  /** By the tree of the cell's vote, before it by that of the day. */
+  /** By the tree of the day that fixed it, before it by that of the day asked for. */
   route: Route | null
   policy: Policy
   /** The policy version in force on the day, and the overlay of the province. */
@@ -202,3 +205,12 @@ export const newDossier = (person: Omit<Dossier, keyof typeof BLANK>): Dossier =
   ...BLANK,
   ...person,
 })
+
+/** The day whose tree says the route: that of the cell's vote, or of a move after it; null before the vote. */
+export function routeDay({
+  consideredOn,
+  moves,
+}: Pick<Dossier, 'consideredOn' | 'moves'>): LocalDate | null {
+  const moved = moves.findLast(({ relocation }) => relocation !== null)?.onDay
+  return consideredOn && moved && moved > consideredOn ? moved : consideredOn
+}

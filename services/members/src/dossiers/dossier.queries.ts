@@ -10,7 +10,8 @@ import {
   type Route,
 } from '../routes/route.workflow.ts'
 import type { PolicyLoader } from '../policies/policy.queries.ts'
-import type { Dossier, OpenedDossier } from './dossier.policy.ts'
+import { routeDay, type Dossier, type OpenedDossier } from './dossier.policy.ts'
+import { relocationOf } from '../relocations/relocation.queries.ts'
 import { readElectorate, type ElectorateAsked } from './electorate.queries.ts'
 import { readListing, type ListingAsked } from './listing.queries.ts'
 import { isOfficialMember } from './standing.queries.ts'
@@ -73,16 +74,16 @@ const PARTS = {
       'holderId', r.holder_id, 'role', r.role, 'postUnitId', r.post_unit_id,
       'scan', (select jsonb_build_object('id', s.id, 'bytes', s.bytes, 'addedAt', r.recorded_at)
         from scans s where s.id = r.scan_id),
-      'recordedAt', r.recorded_at)`,
+      'recordedAt', r.recorded_at, 'relocation', ${relocationOf(sql`r.id`)})`,
   ),
 }
 
+/** Votes with the day of their step: who got the dossier from another place does not reach its meetings. */
 const BALLOTS = sql`coalesce((
-  select jsonb_agg(jsonb_build_object('meetingId', m.id, 'heldOn', m.held_on, 'action', v.action,
+  select jsonb_agg(jsonb_build_object('meetingId', b.meeting_id, 'heldOn', v.on_day, 'action', v.action,
     'entitled', b.entitled, 'present', b.present, 'yes', b.yes, 'no', b.no, 'blank', b.blank,
     'needed', b.needed, 'passed', b.passed) order by v.place)
-  from ballots b join meetings m on m.id = b.meeting_id
-  join admission_moves v on v.meeting_id = b.meeting_id and v.admission_id = b.admission_id
+  from ballots b join admission_moves v on v.meeting_id = b.meeting_id and v.admission_id = b.admission_id
   where b.admission_id = a.id), '[]')`
 
 /** Dossiers within the reach of the transaction, whole, in one statement. */
@@ -139,13 +140,16 @@ export async function readChains(
   return places.map((_, place) => chainOf(upwards.get(place) ?? []))
 }
 
-/** The routes of dossiers: by the tree of the cell's vote, before it by that of the given day. */
+/** The routes of dossiers: by the tree of the day that fixed it, before it by that of the given day. */
 export async function readRoutes(
   db: Kysely<Database>,
-  dossiers: readonly Pick<Dossier, 'unitId' | 'consideredOn'>[],
+  dossiers: readonly Pick<Dossier, 'unitId' | 'consideredOn' | 'moves'>[],
   on: LocalDate,
 ): Promise<(Route | null)[]> {
-  const places = dossiers.map(({ unitId, consideredOn }) => ({ unitId, on: consideredOn ?? on }))
+  const places = dossiers.map(dossier => ({
+    unitId: dossier.unitId,
+    on: routeDay(dossier) ?? on,
+  }))
   const chains = await readChains(db, places)
   return chains.map(chain => chain && findRoute(chain))
 }

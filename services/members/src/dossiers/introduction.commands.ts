@@ -1,5 +1,6 @@
 import { monthsBetween, type LocalDate } from '@ket-nap/kernel'
 import type { Context } from '../context.ts'
+import { isOfNewPlace } from './dossier-facts.policy.ts'
 import { takeStepOnce, type StepInput } from './step.commands.ts'
 
 export interface RecordIntroduction extends StepInput {
@@ -13,10 +14,12 @@ export const recordIntroduction = (context: Context, input: RecordIntroduction) 
   takeStepOnce(context, 'recordIntroduction', {
     action: 'INTRODUCE',
     input,
-    facts: async ({ policy }) => ({
+    facts: async ({ dossier, policy }) => ({
       introducer: {
         isOfficial: await context.loaders.isOfficialMember(input.personId),
-        isTooShort: monthsBetween(input.togetherSince, input.on) < policy.introducerMonths,
+        isTooShort:
+          !isOfNewPlace(dossier) &&
+          monthsBetween(input.togetherSince, input.on) < policy.introducerMonths,
       },
     }),
     alongside: async ({ dossier }) => {

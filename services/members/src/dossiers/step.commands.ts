@@ -18,6 +18,8 @@ import type { Context } from '../context.ts'
 import { appendMove } from './move.commands.ts'
 import { actedBy, actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import { clocksOf, factsOf } from './dossier-facts.policy.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
+import type { Route } from '../routes/route.workflow.ts'
 import type { Dossier, OpenedDossier } from './dossier.policy.ts'
 import { asTold } from './acting.policy.ts'
 import { columnsAfter } from './step.policy.ts'
@@ -51,6 +53,7 @@ type Brought = Partial<
     | 'isScanMissing'
     | 'isScanKnown'
     | 'isScanTaken'
+    | 'move'
   >
 >
 
@@ -65,6 +68,19 @@ export interface Step {
   facts?: (opened: OpenedDossier) => Promise<Brought>
   /** What is stored besides the step, in the same transaction. */
   alongside?: (opened: OpenedDossier) => Promise<void>
+  /** Where the step carries the dossier. */
+  destination?: Destination | null
+}
+
+/** A place to which a dossier goes, with what judges it there. */
+export interface Destination {
+  unitId: string
+  route: Route | null
+  policy: Policy
+  /** Keeps from where to where the step goes. */
+  keep: (opened: OpenedDossier, moveId: string) => Promise<void>
+  /** Carries the dossier, last of all: the viewer may not reach it afterwards. */
+  carry: () => Promise<void>
 }
 
 export type Stepped = { admissionId: string; moveId: string }
@@ -205,24 +221,28 @@ async function store(context: Context, opened: OpenedDossier, taken: Taken): Pro
     meetingId: step.vote?.meetingId ?? null,
     scanId: step.input.scanId ?? null,
   })
+  await step.destination?.keep(opened, moveId)
   await changeDossier(context, opened, taken)
   const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier
   const detail = { caseId: dossier.id }
   const subject = { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
   await context.audit(`ADMISSION_${step.action}`, subject)
+  await step.destination?.carry()
   return { admissionId: dossier.id, moveId }
 }
 
 /** The state after the step, with the clock that ends first; the step itself may change the clocks. */
 async function changeDossier(
   { db, loaders }: Context,
-  { dossier, route, policy }: OpenedDossier,
-  { step: { action, input }, stage }: Taken,
+  opened: OpenedDossier,
+  { step: { action, input, destination }, stage }: Taken,
 ): Promise<void> {
+  const { dossier } = opened
+  const { unitId, route, policy } = destination ?? { ...opened, unitId: dossier.unitId }
   const number = tidy(input.number)
   const columns = columnsAfter({ action, stage, on: input.on, number, dossier, route })
   const recorded = (await loaders.readDossier(dossier.id)) ?? dossier
-  const after = { ...recorded, ...columns }
+  const after = { ...recorded, ...columns, unitId }
   const clocks = clocksOf({ dossier: after, policy })
   const clock = clocks.find(({ timer }) => !besideOf(timer))
   const { waitsFor, waitsAtUnitId, waitsForRoles } = waitingOf({ dossier: after, route })

@@ -22,12 +22,17 @@ interface Taken {
   on: LocalDate
   number: string | null
   dossier: Dossier
+  /** Of the place where the dossier lies afterwards. */
   route: Route | null
 }
 
 type Change = (taken: Taken) => Partial<DossierColumns>
 
 const undecided: Change = () => ({ decidedOn: null, decisionNumber: null })
+const routed: Change = ({ route }) => ({
+  route: route?.code ?? null,
+  decidingUnitId: route?.decidingUnitId ?? null,
+})
 const unvoted: Change = () => ({
   consideredOn: null,
   route: null,
@@ -41,13 +46,12 @@ const CHANGES: Readonly<Partial<Record<AdmissionAction, Change>>> = {
   OPEN_DOSSIER: ({ on }) => ({ openedOn: on }),
   REDO_DOSSIER: ({ on }) => ({ openedOn: on }),
   LEARN_AGAIN: () => ({ openedOn: null }),
-  VOTE_IN_CELL: ({ on, route }) => ({
-    consideredOn: on,
-    route: route?.code ?? null,
-    decidingUnitId: route?.decidingUnitId ?? null,
-  }),
+  VOTE_IN_CELL: taken => ({ consideredOn: taken.on, ...routed(taken) }),
   ADMIT: ({ on, number }) => ({ decidedOn: on, decisionNumber: number }),
   HOLD_CEREMONY: ({ on }) => ({ ceremonyOn: on }),
+  MOVE_AFTER_RESOLUTION: unvoted,
+  MOVE_BEFORE_DECISION: routed,
+  CANCEL_FOR_MOVE: taken => ({ ...undecided(taken), ...routed(taken) }),
   RETURN: unvoted,
   REDO_CELL_VOTE: unvoted,
   REDO_BASE_VOTE: undecided,

@@ -109,6 +109,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   plain('recordWithdrawal', 'WITHDRAW'),
   storing('redoDossier', 'REDO_DOSSIER', { input: StepInputType, run: redoDossier }),
   plain('learnAgain', 'LEARN_AGAIN'),
+  plain('askToReconsider', 'ASK_TO_RECONSIDER'),
+  plain('recordReconsidered', 'RECORD_RECONSIDERED'),
   plain('recordMoveAway', 'MOVE_AWAY'),
   storing('cancelDecision', 'CANCEL_DECISION', { input: StepInputType, run: cancelDecision }),
   plain('redoCellVote', 'REDO_CELL_VOTE'),

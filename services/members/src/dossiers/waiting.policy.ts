@@ -1,4 +1,5 @@
 import type { Actor } from '../admissions/action.workflow.ts'
+import { BEFORE_VOTE } from '../admissions/stage.workflow.ts'
 import { besideOf } from '../admissions/clock.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import {
@@ -51,8 +52,15 @@ export function waitingOf({ dossier, route }: Pick<Known, 'dossier' | 'route'>):
   return waitingFor(nextOrgans({ dossier, route }), { route, cellUnitId: dossier.unitId })
 }
 
+/** Who came from another cell gets a helping member first. Source: HD06 3.9a. */
+const isHelperAwaited = ({ stage, help, moves }: Dossier): boolean =>
+  BEFORE_VOTE.some(each => each === stage) &&
+  moves.some(({ relocation }) => relocation !== null) &&
+  help.every(({ untilOn }) => untilOn !== null)
+
 function nextOrgans({ dossier, route }: Pick<Known, 'dossier' | 'route'>): Organs {
   const { stage, faults } = dossier
+  if (isHelperAwaited(dossier)) return ['CELL']
   const said = AT_STAGE[stage]?.(dossier)
   if (said) return said
   const next = nextOnRoute(stage, route)

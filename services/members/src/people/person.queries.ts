@@ -50,6 +50,13 @@ export function personLoaders(db: Kysely<Database>, vault: NumberVault) {
         db,
         sql`select id, revision, unit_id from people where id = ${personId}::uuid`,
       ),
+    /** Tells the other services where somebody will belong, before he or she is out of reach. */
+    tellDeparture: (personId: string, unitId: string) =>
+      tellPlacements(
+        db,
+        sql`select id, revision + 1 as revision, ${unitId}::uuid as unit_id
+            from people where id = ${personId}::uuid`,
+      ),
     person: byId(ids => readPeople(db, ids)),
     personalNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'PERSONAL_NUMBER' })),
     cardNumber: byId(ids => openNumbers(db, vault, { ids, kind: 'CARD_NUMBER' })),

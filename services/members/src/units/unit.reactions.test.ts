@@ -58,6 +58,17 @@ beforeAll(async () => {
         full_name, born_on, ceremony_on, abroad_place, unit_id, province_id, above_base_id, base_id)
       select uuidv7(), person_id, 'OFFICIAL', 'REQUESTED', '2026-01-01', '1', '2026-01-01', 'P',
         '1990-01-01', ceremony_on, 'X', unit_id, province_id, above_base_id, base_id from members),
+    stepped as (
+      insert into admission_moves (admission_id, place, action, from_stage, to_stage, on_day, actor,
+        from_paper, policy_version)
+      select id, 1, 'MOVE_WHILE_HELPED', 'SYMPATHISER', 'SYMPATHISER', '2026-01-01', 'CELL', true,
+        'POLICY_294_2025' from admissions returning *),
+    relocated as (
+      insert into relocations (id, move_id, admission_id, person_id, action, full_name, on_day,
+        moved_on, number, same_committee, to_unit_id, unit_id, province_id, above_base_id, base_id)
+      select uuidv7(), stepped.id, a.id, a.person_id, 'MOVE_WHILE_HELPED', 'P', '2026-01-01',
+        '2026-01-01', '1', false, '${unitId('cell-1')}', a.unit_id, a.province_id, a.above_base_id, a.base_id
+      from stepped join admissions a on a.id = stepped.admission_id),
     inquired as (
       insert into inquiries (person_id, kind, from_on, document_number, document_on, issuer,
         holder_id, role, unit_id, province_id, above_base_id, base_id)

@@ -34,6 +34,7 @@ export const ANCHORED_TABLES = [
   'reminders',
   'probations',
   'transfers',
+  'relocations',
   'inquiries',
 ] as const
 
@@ -56,18 +57,20 @@ export async function copyUnits(events: readonly ReceivedEvent[], { db }: Work):
   await forgetWhoIsNext(db, [...ids])
 }
 
-/** The receiving side of a transfer follows its unit as everything else does. */
+/** The receiving side of a transfer or a relocation follows its unit as everything else does. */
 async function reanchorDestinations(
   db: Kysely<Database>,
   unitIds: readonly string[],
 ): Promise<void> {
   if (unitIds.length === 0) return
-  await sql`
-    update transfers set to_province_id = unit.province_id, to_above_base_id = unit.above_base_id,
-      to_base_id = unit.base_id
-    from unit_copies unit
-    where unit.unit_id = transfers.to_unit_id and unit.unit_id = any(${[...unitIds]}::uuid[])
-  `.execute(db)
+  for (const table of ['transfers', 'relocations']) {
+    await sql`
+      update ${sql.table(table)} sent set to_province_id = unit.province_id,
+        to_above_base_id = unit.above_base_id, to_base_id = unit.base_id
+      from unit_copies unit
+      where unit.unit_id = sent.to_unit_id and unit.unit_id = any(${[...unitIds]}::uuid[])
+    `.execute(db)
+  }
 }
 
 /** A file below a changed unit may wait for another organ now; a job finds out. */
