@@ -30,6 +30,7 @@ export const ANCHORED_TABLES = [
   'document_numbers',
   'activity_limits',
   'life_facts',
+  'gradings',
   'meetings',
   'reminders',
   'probations',
