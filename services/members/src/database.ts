@@ -46,6 +46,7 @@ import { CreateDossiers } from './migrations/20261122040000_create_dossiers.ts'
 import { CreateProbations } from './migrations/20261122210000_create_probations.ts'
 import { CreateTransfers } from './migrations/20261122260000_create_transfers.ts'
 import { CreateRelocations } from './migrations/20261122280000_create_relocations.ts'
+import { TimeTransfers } from './migrations/20261122281000_time_transfers.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
@@ -173,6 +174,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122270000_record_attendance', class: RecordAttendance },
   { name: '20261122271000_create_opinions', class: CreateOpinions },
   { name: '20261122280000_create_relocations', class: CreateRelocations },
+  { name: '20261122281000_time_transfers', class: TimeTransfers },
   { name: '20261122290000_show_signed_papers', class: ShowSignedPapers },
   { name: '20261122291000_create_gradings', class: CreateGradings },
   { name: '20261122310000_count_dossiers', class: CountDossiers },

@@ -20,6 +20,7 @@ const reminder = (id: string, level: string) => ({
       person: { __typename: 'Person', id: `p-${id}`, fullName: 'Nguyễn Thị Ánh' },
     },
     probation: null,
+    transfer: null,
   },
 })
 const answers = (edges: unknown[], lines: unknown[] = []) => ({
@@ -43,6 +44,28 @@ test('a reminder says which term, how urgent, and opens the dossier', async () =
   expect(text()).toContain('16/10/2026')
   expect(text()).toContain('Quá hạn, báo cấp trên')
   expect(press(wrapper, 'Nguyễn Thị Ánh').attributes('href')).toBe('/organising/dossiers/a-1')
+})
+
+test('a reminder of a transfer opens it, for posts that keep files', async () => {
+  const { node } = reminder('1', 'LATE')
+  const transfer = {
+    __typename: 'Transfer',
+    id: 't-1',
+    stage: 'IN_TRANSIT',
+    fullName: 'Trần Văn Bền',
+    from: { __typename: 'TransferPlace', id: 'u-cell', name: 'Chi bộ thôn 1' },
+  }
+  const edges = [{ node: { ...node, timer: 'SLIP_CHECK', admission: null, transfer } }]
+  const keeper = await mountPage(RemindersPage, {
+    answers: answers(edges),
+    role: 'BASE_COMMITTEE',
+  })
+  expect(keeper.text()).toContain('Đối chiếu phiếu báo chuyển sinh hoạt')
+  expect(keeper.text()).toContain('Đã giới thiệu, chờ nộp giấy')
+  expect(press(keeper.wrapper, 'Trần Văn Bền').attributes('href')).toBe('/organising/transfers/t-1')
+  const leader = await mountPage(RemindersPage, { answers: answers(edges), role: 'LEADER' })
+  expect(leader.text()).toContain('Trần Văn Bền')
+  expect(leader.wrapper.find('a[href*="transfers"]').exists()).toBe(false)
 })
 
 test('a reminder of a probation opens the recognition file', async () => {

@@ -214,6 +214,17 @@ export const TRANSFER_STEPS: Record<TransferStep, Step<TransferChoices>> = {
     {},
     { ...NUMBER, explained: true },
   ),
+  CHECK_SLIP: defineStep(
+    graphql(`
+      mutation OrganisingCheckTransferSlip($input: TransferStepInput!) {
+        checkTransferSlip(input: $input) {
+          ...TransferDone_payload
+        }
+      }
+    `),
+    {},
+    NUMBER,
+  ),
   REPORT_LOST: defineStep(
     graphql(`
       mutation OrganisingReportTransferLost($input: TransferStepInput!) {

@@ -9,9 +9,10 @@ export const ReminderEntity = defineEntity({
   tableName: 'reminders',
   properties: {
     id: p.uuid().primary().defaultRaw('uuidv7()'),
-    /** Of exactly one file: a dossier or a probation. */
+    /** Of exactly one file: a dossier, a probation or a transfer. */
     admissionId: p.uuid().nullable(),
     probationId: p.uuid().nullable(),
+    transferId: p.uuid().nullable(),
     timer: p.text().$type<TermTimer>(),
     dueOn: p.date(),
     level: p.text().$type<ReminderLevel>(),

@@ -18,7 +18,11 @@ import {
 
 const ReminderLevelEnum = termEnum('ReminderLevel', 'How urgent a term is.', REMINDER_LEVEL)
 
-const TermTimerEnum = termEnum('TermTimer', 'Clock of a dossier or of a probation.', TERM_TIMER)
+const TermTimerEnum = termEnum(
+  'TermTimer',
+  'Clock of a dossier, a probation or a transfer.',
+  TERM_TIMER,
+)
 
 @ObjectType('Reminder', {
   description: 'That a post was told about a term which nobody has met yet.',

@@ -18,6 +18,7 @@ import {
   probationer,
   step,
 } from '../testing/probations.ts'
+import { begun, steps, withPapers } from '../testing/transfers.ts'
 import { viewers } from '../testing/viewers.ts'
 import { TELL_DUE } from './reminder.workflow.ts'
 
@@ -57,13 +58,14 @@ interface Told {
   dueOn: string
   admission: { id: string } | null
   probation: { id: string } | null
+  transfer: { id: string } | null
 }
 
 async function listTold(viewer: Viewer): Promise<Told[]> {
   const { data, errors } = await members.ask(
     viewer,
     `{ reminders(first: 20) { totalCount edges { node { level timer dueOn
-      admission { id } probation { id } } } } }`,
+      admission { id } probation { id } transfer { id } } } } }`,
   )
   const list = data?.['reminders'] as {
     totalCount: number
@@ -210,6 +212,47 @@ test('after a ceremony the member’s own papers run, and the entry where the pr
   expect(await ofProbation(cell, probation)).toEqual([])
   expect(await ofProbation(base, probation)).toEqual([])
   await members.rows(`update unit_copy_versions set code = '99' where unit_id = '${PROVINCE}'`)
+})
+
+/** What a post was told about one transfer. */
+async function ofTransfer(viewer: Viewer, { id }: { id: string }): Promise<string[]> {
+  const list = await listTold(viewer)
+  return list
+    .filter(({ transfer }) => transfer?.id === id)
+    .map(({ timer, dueOn, level }) => `${timer} ${dueOn} ${level}`)
+}
+
+test('of a transfer the side is told that signs next, and the committee that checks its slip', async () => {
+  const village = viewers.cell('CELL_SECRETARY')
+  const transfer = await begun(members, cell, { person: 'third', to: 'cell-1', on: '2026-07-06' })
+  await steps(members, transfer, [[cell, 'signTransferOut', '2026-07-06']])
+  const running = `select timer, due_on::text, at_unit_id, roles from running_terms
+    where transfer_id = '${transfer.id}' order by due_on`
+  const agency = {
+    at_unit_id: importedId('unit', 'agency'),
+    roles: ['BASE_COMMITTEE', 'ORGANISING'],
+  }
+  expect(await members.rows(running)).toEqual([
+    { timer: 'TRANSFER', due_on: '2026-09-30', ...agency },
+  ])
+  await steps(members, transfer, [
+    [base, 'signTransferOut', '2026-07-08'],
+    ...withPapers(cell, '2026-07-08'),
+    [department, 'sendTransfer', '2026-07-10'],
+  ])
+  await night('2026-08-20')
+  expect(await ofTransfer(village, transfer)).toEqual(['HAND_IN 2026-08-21 SOON'])
+  expect(await ofTransfer(cell, transfer)).toEqual([])
+  await night('2026-10-12')
+  expect(await ofTransfer(village, transfer)).toEqual(['HAND_IN 2026-08-21 LATE'])
+  expect(await ofTransfer(base, transfer)).toEqual(['SLIP_CHECK 2026-10-10 LATE'])
+  await steps(members, transfer, [[base, 'checkTransferSlip', '2026-10-12']])
+  expect(await ofTransfer(base, transfer)).toEqual([])
+  expect(await members.rows(running)).toContainEqual(
+    expect.objectContaining({ timer: 'SLIP_CHECK', due_on: '2027-01-12' }),
+  )
+  await steps(members, transfer, [[village, 'acceptTransfer', '2026-10-13']])
+  expect(await members.rows(running)).toEqual([])
 })
 
 test('the digest counts below each unit what is soon, late and told above', async () => {

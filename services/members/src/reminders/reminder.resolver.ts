@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '@ket-nap/subgra
 import { AdmissionType } from '../admissions/admission.graphql.ts'
 import type { Context } from '../context.ts'
 import { ProbationType } from '../probations/probation.graphql.ts'
+import { TransferType } from '../transfers/transfer.graphql.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import {
   DigestLineType,
@@ -25,6 +26,11 @@ export class ReminderResolver {
   @FieldResolver(() => AdmissionType, { nullable: true, description: 'The dossier, if of one.' })
   admission(@Root() { admissionId }: ReminderRow, @Ctx() { loaders }: Context) {
     return admissionId && loaders.admission.load(admissionId)
+  }
+
+  @FieldResolver(() => TransferType, { nullable: true, description: 'The transfer, if of one.' })
+  transfer(@Root() { transferId }: ReminderRow, @Ctx() { loaders }: Context) {
+    return transferId && loaders.transfer.load(transferId)
   }
 
   @FieldResolver(() => ProbationType, { nullable: true, description: 'The probation, if of one.' })

@@ -9,12 +9,18 @@ import type { Role } from '@ket-nap/subgraph'
 import { TIMER } from '../admissions/clock.workflow.ts'
 import type { Terms } from '../codes/term.ts'
 import { PROBATION_TIMER } from '../probations/probation-clock.workflow.ts'
+import { SLIP_TIMER, TRANSFER_TIMER } from '../transfers/transfer-clock.workflow.ts'
 
 /**
- * Every clock of which somebody is told: those of dossiers, of probations, and of whatever kind of file
- * joins next, which adds its timers here and its rows to the view `running_terms`.
+ * Every clock of which somebody is told: those of dossiers, of probations, of transfers, and of whatever kind of
+ * file joins next, which adds its timers here and its rows to the view `running_terms`.
  */
-export const TERM_TIMER = { ...TIMER, ...PROBATION_TIMER } as const satisfies Terms
+export const TERM_TIMER = {
+  ...TIMER,
+  ...PROBATION_TIMER,
+  ...TRANSFER_TIMER,
+  ...SLIP_TIMER,
+} as const satisfies Terms
 export type TermTimer = keyof typeof TERM_TIMER
 
 /** How urgent a clock is. Source: DESIGN, after domain §2.12. */

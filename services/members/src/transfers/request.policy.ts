@@ -75,6 +75,7 @@ export function draftOf({ id, input, leaver, to }: Draft): Transfer {
     waitsSide: null,
     dueOn: null,
     dueTimer: null,
+    slipCheckOn: null,
     unitId,
     provinceId,
     aboveBaseId,

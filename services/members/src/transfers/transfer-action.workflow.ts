@@ -65,6 +65,7 @@ export const TRANSFER_ACTION = {
   CORRECT_BOX: { en: 'Strike and stamp a box', vi: 'Gạch bỏ, đóng dấu ô viết sai' },
   RENEW_PAPER: { en: 'Write a new paper', vi: 'Lập giấy giới thiệu mới' },
   WITHDRAW: { en: 'Withdraw', vi: 'Thôi chuyển sinh hoạt' },
+  CHECK_SLIP: { en: 'Check the slip', vi: 'Đối chiếu phiếu báo chuyển sinh hoạt' },
   REPORT_LOST: { en: 'Report as not handed in', vi: 'Báo cáo quá hạn nộp giấy' },
   EXTEND_STAY: { en: 'Extend the stay', vi: 'Gia hạn sinh hoạt tạm thời' },
   SIGN_BACK: { en: 'Sign the next box of return', vi: 'Ký ô chuyển về' },

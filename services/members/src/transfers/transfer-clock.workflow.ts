@@ -16,6 +16,11 @@ export const TRANSFER_TIMER = {
 } as const satisfies Terms
 export type TransferTimer = keyof typeof TRANSFER_TIMER
 
+/** What runs beside the stage: the committee of the cell that was left looks whether the slip came back. */
+export const SLIP_TIMER = {
+  SLIP_CHECK: { en: 'Check of slips', vi: 'Đối chiếu phiếu báo chuyển sinh hoạt' },
+} as const satisfies Terms
+
 /** The lengths that a policy version gives. Days are working days. */
 export interface TransferClockRules {
   transferDays: number
@@ -79,6 +84,23 @@ export function runningClock(days: TransferDays, rules: TransferClockRules): Tra
     if (due) return { timer, dueOn: due }
   }
   return null
+}
+
+/** The last day of the next check of slips, three months after the introduction or the last one. Source: T19; HD06 8.3b. */
+export function slipCheckDue(
+  { stage, introducedOn, checkedOn }: SlipDays,
+  { slipCheckMonths }: { slipCheckMonths: number },
+): LocalDate | null {
+  const isOut = ON_THE_WAY.some(each => each === stage)
+  const since = introducedOn && checkedOn && checkedOn > introducedOn ? checkedOn : introducedOn
+  return isOut && since ? addMonths(since, slipCheckMonths) : null
+}
+
+interface SlipDays {
+  stage: TransferStage
+  introducedOn: LocalDate | null
+  /** The day on which slips were last checked. */
+  checkedOn: LocalDate | null
 }
 
 /** The last day before the organs may consider who did not hand in the paper. Source: T15; HD38 4.3.1d. */

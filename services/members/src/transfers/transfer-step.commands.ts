@@ -198,6 +198,7 @@ async function storeTransfer(
       waits_side: after.waitsSide,
       due_on: after.dueOn,
       due_timer: after.dueTimer,
+      slip_check_on: after.slipCheckOn,
       to_unit_id: after.toUnitId,
       to_province_id: after.toProvinceId,
       to_above_base_id: after.toAboveBaseId,

@@ -2,6 +2,7 @@ import type { LocalDate } from '@ket-nap/kernel'
 import { organUnit } from './box.workflow.ts'
 import type { Chain } from '../routes/route.workflow.ts'
 import type { TransferAction } from './transfer-action.workflow.ts'
+import { slipCheckDue } from './transfer-clock.workflow.ts'
 import { transferClock } from './transfer-facts.policy.ts'
 import {
   nextBox,
@@ -51,6 +52,9 @@ export const destinationColumns = (chain: Chain): Destination => ({
   toBaseId: chain.base?.unitId ?? null,
 })
 
+const checkedOn = ({ moves }: Transfer): LocalDate | null =>
+  moves.findLast(({ action }) => action === 'CHECK_SLIP')?.onDay ?? null
+
 /** The transfer after a step: its columns, whose box is next, and the clock that runs. */
 export function afterStep(opened: OpenedTransfer, taken: Taken): Transfer {
   const { transfer, policy } = opened
@@ -71,5 +75,6 @@ export function afterStep(opened: OpenedTransfer, taken: Taken): Transfer {
     waitsSide: box?.side ?? null,
     dueOn: clock?.dueOn ?? null,
     dueTimer: clock?.timer ?? null,
+    slipCheckOn: slipCheckDue({ ...changed, checkedOn: checkedOn(changed) }, policy),
   }
 }

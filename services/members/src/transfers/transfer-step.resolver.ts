@@ -85,6 +85,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   }),
   plain('renewTransferPaper', 'RENEW_PAPER'),
   plain('withdrawTransfer', 'WITHDRAW'),
+  plain('checkTransferSlip', 'CHECK_SLIP'),
   plain('reportTransferLost', 'REPORT_LOST'),
   storing('extendStay', 'EXTEND_STAY', { input: ExtendStayInput, run: extendStay }),
   plain('signTransferBack', 'SIGN_BACK'),

@@ -50,6 +50,8 @@ export const TransferEntity = defineEntity({
     waitsSide: p.text().$type<Side>().nullable(),
     dueOn: p.date().$type<LocalDate>().nullable(),
     dueTimer: p.text().$type<TransferTimer>().nullable(),
+    /** Last day of the next check of slips; none while the paper is not on the way. */
+    slipCheckOn: p.date().$type<LocalDate>().nullable(),
     /** The post that sent it on from a wrong place. */
     forwardedBy: p.uuid().nullable(),
     ...anchorProperties(),

@@ -74,6 +74,7 @@ export interface TransferRow {
   waitsSide: Side | null
   dueOn: LocalDate | null
   dueTimer: TransferTimer | null
+  slipCheckOn: LocalDate | null
   unitId: string
   provinceId: string | null
   aboveBaseId: string | null

@@ -188,6 +188,13 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
     source: 'DESIGN: no rule found',
     unless: { ...ON, ...EXPLAINED },
   },
+  CHECK_SLIP: {
+    from: ON_THE_WAY,
+    to: null,
+    by: ['GIVER_COMMITTEE'],
+    source: 'T19; HD06 8.3b',
+    unless: ON,
+  },
   /** The removal itself is a decision of the organs, by the rules for removals. */
   REPORT_LOST: {
     from: ON_THE_WAY,
