@@ -1,3 +1,4 @@
+import type { LocalDate } from '@ket-nap/kernel'
 import type { WorkContext } from '../context.ts'
 import type { Column } from './column.ts'
 
@@ -17,8 +18,8 @@ export interface ImportDefinition<Database = unknown> {
   columns: Readonly<Record<string, Column>>
   /** More staged columns, computed by the application (encryption, folding): name → type and value. */
   derived?: Readonly<Record<string, DerivedColumn>>
-  /** Problems that only the whole shows; reads the temporary table `staged` (line, columns…). */
-  check(work: WorkContext<Database>): Promise<ImportProblem[]>
+  /** Problems that only the whole shows on a day; reads the temporary table `staged` (line, columns…). */
+  check(work: WorkContext<Database>, today: LocalDate): Promise<ImportProblem[]>
   /** Writes the staged rows and tells of them; runs only when nothing is wrong. */
   apply(work: WorkContext<Database>): Promise<void>
 }

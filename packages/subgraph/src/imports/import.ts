@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { LocalDate } from '@ket-nap/kernel'
 import type { WorkContext } from '../context.ts'
 import type { ImportDefinition, ImportProblem } from './import-definition.ts'
 import { MOST_PROBLEMS, Staging } from './staging.ts'
@@ -25,14 +26,15 @@ class FileRefused extends Error {
 export async function importTable<Database>(
   table: string,
   definition: ImportDefinition<Database>,
-  { file, transact }: ImportSource<Database>,
+  { file, today, transact }: ImportSource<Database>,
 ): Promise<ImportAnswer> {
   try {
     const rows = await transact(async work => {
       const staging = new Staging(definition, work)
       await staging.open()
       await staging.read(file)
-      if (staging.problems.length === 0) staging.problems.push(...(await definition.check(work)))
+      if (staging.problems.length === 0)
+        staging.problems.push(...(await definition.check(work, today)))
       if (staging.problems.length > 0) throw new FileRefused(staging.rows, staging.problems)
       await definition.apply(work)
       return staging.rows
@@ -47,6 +49,8 @@ export async function importTable<Database>(
 
 export interface ImportSource<Database> {
   file: Readable
+  /** The day on which it is read: what it tells of has happened by then. */
+  today: LocalDate
   /** Runs the whole import in one transaction. */
   transact: <R>(run: (work: WorkContext<Database>) => Promise<R>) => Promise<R>
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { today } from '@ket-nap/kernel'
 import type { FastifyInstance } from 'fastify'
 import { verifyServiceToken } from '../access/tokens.ts'
 import type { Viewer } from '../access/viewer.ts'
@@ -93,6 +94,7 @@ function importEndpoint<Database, Loaders>(
     if (!known || !(file instanceof Readable)) return reply.code(404).send({ table })
     const answer = await importTable<Database>(table, known, {
       file,
+      today: today(new Date()),
       transact: run => withWork(worker, run),
     })
     relay.nudge()

@@ -15,6 +15,7 @@ import { subgraphSchema } from '../server/schema.ts'
 import { startApollo } from '../server/start.ts'
 import { withWork } from '../transaction/scoped.ts'
 import { createTestDatabase, type TestDatabase } from './test-databases.ts'
+import { TEST_DAY } from './test-viewer.ts'
 
 export interface TestAnswer {
   data: Record<string, unknown> | null | undefined
@@ -80,7 +81,7 @@ export async function openTestSubgraph<Database, Loaders>(
     import: (table, csv) => {
       const known = definition.imports?.[table]
       if (!known) throw new Error(`no import for ${table}`)
-      return importTable<Database>(table, known, { file: csv, transact: work })
+      return importTable<Database>(table, known, { file: csv, today: TEST_DAY, transact: work })
     },
     receive: async batch => {
       await work(context => receive(batch, definition.reactions ?? {}, context))

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@ket-nap/kernel'
 import type { StagedCheck } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { codesOf } from '../codes/term.ts'
@@ -53,7 +54,14 @@ const otherDay: StagedCheck = {
     )} end)`,
 }
 
-export const PAPER_STEP_CHECKS: readonly StagedCheck[] = [
+const inFuture = (today: LocalDate): StagedCheck => ({
+  column: 'on',
+  code: 'DAY_IN_FUTURE',
+  message: 'lies in the future; what was done on paper was done before',
+  when: sql`line."on" > ${today}::date`,
+})
+
+const WHATEVER_THE_DAY: readonly StagedCheck[] = [
   {
     column: 'admission',
     code: 'UNKNOWN_ADMISSION',
@@ -116,4 +124,10 @@ export const PAPER_STEP_CHECKS: readonly StagedCheck[] = [
     message: 'a paper is said with the step that records one, and only there',
     when: sql`(line.paper is not null) <> (line.action = 'RECORD_PAPER')`,
   },
+]
+
+/** Everything that speaks against a file of steps that is read on a day. */
+export const paperStepChecks = (today: LocalDate): readonly StagedCheck[] => [
+  inFuture(today),
+  ...WHATEVER_THE_DAY,
 ]

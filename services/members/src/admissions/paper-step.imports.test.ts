@@ -81,6 +81,19 @@ describe('a file of steps from paper', () => {
       [...UNTIL_VOTE.slice(0, 2), step('VOTE_IN_CELL', '2025-01-10', VOTE)],
       ['4 on DATES_IN_WRONG_ORDER', '4 on OTHER_DAY_ON_RECORD', '4 action NOT_FROM_STAGE'],
     ],
+    [
+      'a day in the future, and not with one that is today',
+      [
+        step('LIST', '2026-11-21', { admission: 'listed' }),
+        step('REMARK', '2026-11-22', { admission: 'listed' }),
+      ],
+      ['2 on OTHER_DAY_ON_RECORD', '3 on DAY_IN_FUTURE'],
+    ],
+    [
+      'a step that carries a dossier elsewhere',
+      [step('MOVE_WHILE_HELPED', '2025-02-03')],
+      ['2 action UNKNOWN_CODE'],
+    ],
     ['an end that is not the stage on record', UNTIL_VOTE, ['9 action OTHER_STAGE_ON_RECORD']],
     [
       'votes that do not add up',

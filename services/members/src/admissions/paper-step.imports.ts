@@ -19,7 +19,7 @@ import { PAPER_KIND } from '../papers/paper.workflow.ts'
 import { ADMISSION_ACTION } from './action.workflow.ts'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from './clock.workflow.ts'
 import { isRelocating } from './relocation.workflow.ts'
-import { PAPER_STEP_CHECKS, STEPS, TRANSITIONS } from './paper-step-checks.imports.ts'
+import { paperStepChecks, STEPS, TRANSITIONS } from './paper-step-checks.imports.ts'
 
 const MOST_VOTERS = 9_999
 
@@ -98,7 +98,7 @@ export const paperStepsImport: ImportDefinition<Database> = {
     blank: optional(integer(0, MOST_VOTERS)),
   },
   derived: { needed: { type: 'bigint', from: neededOf } },
-  check: work => findProblems(work, PAPER_STEP_CHECKS),
+  check: (work, today) => findProblems(work, paperStepChecks(today)),
   apply: async ({ db }) => {
     await storeSteps(db)
     await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
