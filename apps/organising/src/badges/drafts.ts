@@ -6,3 +6,12 @@ export const useAwardDraft = defineDraft(() => ({
   documentNumber: '',
   documentOn: '',
 }))
+
+export const useEarlyAwardDraft = defineDraft(() => ({
+  ground: null as 'EARLY' | 'REACHED' | 'POSTHUMOUS' | null,
+  years: null as string | null,
+  awardedOn: null as string | null,
+  number: '',
+  documentNumber: '',
+  documentOn: '',
+}))

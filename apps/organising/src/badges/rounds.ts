@@ -30,3 +30,18 @@ export function nextRoundKey(today: string): string {
   const next = DAYS.find(([, day]) => `${year}-${day}` >= today)
   return next ? keyOf(next[0], year) : keyOf('FEBRUARY_3', year + 1)
 }
+
+/** Years for which there is or was a badge; which of them a version of the rules knows, the server says. */
+export const BADGE_YEARS: readonly number[] = Array.from(
+  { length: 14 },
+  (_, place) => 30 + place * 5,
+)
+
+/** The award days of this year and the last that have come, the latest first. */
+export function listRoundDays(today: string): string[] {
+  const year = Number(today.slice(0, 4))
+  return [year - 1, year]
+    .flatMap(each => DAYS.map(([, day]) => `${each}-${day}`))
+    .filter(day => day <= today)
+    .toReversed()
+}

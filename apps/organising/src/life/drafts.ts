@@ -30,6 +30,7 @@ export const useLifeDraft = defineDraft(() => ({
   documentOn: '',
   issuer: '',
   choice: null as string | null,
+  disciplineId: null as string | null,
   sinceOn: '',
   receivedOn: '',
   selfReview: null as SelfReview | null,

@@ -77,6 +77,13 @@ const DOCUMENTS = {
       }
     }
   `),
+  CANCEL_DISCIPLINE: graphql(`
+    mutation OrganisingCancelDiscipline($input: CancelDisciplineInput!) {
+      cancelDiscipline(input: $input) {
+        ...LifeDone_payload
+      }
+    }
+  `),
   INTERRUPT: graphql(`
     mutation OrganisingRecordInterruption($input: RecordInterruptionInput!) {
       recordInterruption(input: $input) {

@@ -134,3 +134,31 @@ test('a recording tells the page to read anew', async () => {
   expect(page.shell.notices).toEqual(['Đã ghi: Ghi đảng viên từ trần.'])
   expect(page.wrapper.emitted('changed')).toHaveLength(1)
 })
+
+test('a discipline that stands is chosen to be cancelled; one that was cancelled is not offered', async () => {
+  const [fact] = PERSON.lifeFacts
+  const more = {
+    lifeActions: [action('CANCEL_DISCIPLINE')],
+    lifeFacts: [
+      { ...fact, id: 'f3', kind: 'DISCIPLINE_CANCELLED', ground: null, refersTo: 'f2' },
+      { ...fact, id: 'f2', ground: 'WARNING' },
+      fact,
+    ],
+  }
+  const payload = { data: { cancelDiscipline: { person: null, objections: [] } } }
+  const page = await open(more, { OrganisingCancelDiscipline: payload })
+  await press(page.wrapper, 'Hủy quyết định kỷ luật').trigger('click')
+  await settle()
+  const choice = field(page.wrapper, 'Quyết định kỷ luật bị hủy')
+  expect(choice.text()).toContain('Khiển trách · 08/05/2026')
+  expect(choice.text()).not.toContain('Cảnh cáo')
+  await choice.setValue('f1')
+  await field(page.wrapper, 'Có hiệu lực từ ngày').setValue('20/10/2026')
+  await page.wrapper.find('form').trigger('submit')
+  await settle()
+  expect(page.asked('OrganisingCancelDiscipline')[0]?.variables.input).toMatchObject({
+    personId: 'p1',
+    disciplineId: 'f1',
+    on: '2026-10-20',
+  })
+})

@@ -12,6 +12,7 @@ export function readRequired(action: LifeAction, form: LifeDraft): Record<string
   return {
     on: dayOf(form.on),
     ...(choice ? { [choice.name]: form.choice } : {}),
+    ...(action === 'CANCEL_DISCIPLINE' ? { disciplineId: form.disciplineId } : {}),
     ...(action === 'APPEAL' ? { receivedOn: dayOf(form.receivedOn) } : {}),
   }
 }

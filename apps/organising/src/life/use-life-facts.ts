@@ -11,15 +11,41 @@ type Limit = NonNullable<Person['activityLimits']>[number]
 const joined = (...parts: readonly (string | null | undefined)[]) =>
   parts.filter(Boolean).join(' · ')
 
+function usePaperWords() {
+  const { t } = useI18n()
+  const { date } = useFormat()
+  return (fact: { documentNumber?: string | null; documentOn?: string | null }) =>
+    fact.documentNumber && fact.documentOn
+      ? t('organising.life.paper', { number: fact.documentNumber, day: date(fact.documentOn) })
+      : null
+}
+
+/** The disciplines that stand, as a form offers them: those that no later fact cancelled. */
+export function useStandingDisciplines() {
+  const { t } = useI18n()
+  const { date } = useFormat()
+  const paperOf = usePaperWords()
+  return (facts: readonly LifeFact[]) => {
+    const cancelled = new Set(facts.map(({ refersTo }) => refersTo))
+    return facts
+      .filter(({ id, kind }) => kind === 'DISCIPLINED' && !cancelled.has(id))
+      .map(fact => ({
+        value: fact.id,
+        label: joined(
+          t(`organising.code.LIFE_GROUND.${fact.ground}`),
+          date(fact.on),
+          paperOf(fact),
+        ),
+      }))
+  }
+}
+
 /** What is on record of a member's life, in words. */
 export function useLifeFacts() {
   const { t } = useI18n()
   const { date } = useFormat()
+  const paperOf = usePaperWords()
 
-  const paperOf = (fact: { documentNumber?: string | null; documentOn?: string | null }) =>
-    fact.documentNumber && fact.documentOn
-      ? t('organising.life.paper', { number: fact.documentNumber, day: date(fact.documentOn) })
-      : null
   function ofFact(fact: LifeFact): Fact {
     const ground = fact.ground && t(`organising.code.LIFE_GROUND.${fact.ground}`)
     const votes = fact.ballots.map(({ organ, yes, entitled }) =>

@@ -3,7 +3,7 @@ import { ROLES, type Viewer } from '@ket-nap/subgraph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { personId } from '../testing/bodies.ts'
 import { memberRow, personRow, type Row } from '../testing/files.ts'
-import { recordLife } from '../testing/life.ts'
+import { recordLife, told as toldOfLife } from '../testing/life.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
 import { unitId } from '../testing/tree.ts'
@@ -249,6 +249,29 @@ test('the days outside that the database keeps are those of the rule', async () 
       },
     },
   })
+})
+
+test('a discipline that is cancelled makes nobody wait, from a paper of its own day, once', async () => {
+  const person = personId('disciplined')
+  const [discipline] = await members.rows<{ id: string }>(
+    `select id from life_facts where person_id = '${person}' and kind = 'DISCIPLINED'`,
+  )
+  const cancel = async (input: object, viewer = department) =>
+    toldOfLife(
+      await recordLife({ members, viewer }, 'cancelDiscipline', {
+        personId: person,
+        on: '2026-10-20',
+        disciplineId: discipline?.id,
+        ...input,
+      }),
+    )
+  expect(await cancel({ disciplineId: randomUUID() })).toEqual(['DISCIPLINE_UNKNOWN disciplineId'])
+  expect(await cancel({ on: '2026-05-07' })).toEqual(['BEFORE_DISCIPLINE on'])
+  expect(await cancel({}, viewers.cell('CELL_SECRETARY', 'agency-cell'))).toEqual(['WRONG_ACTOR'])
+  expect(await cancel({})).toEqual([])
+  expect(await cancel({})).toEqual(['NO_DISCIPLINE on'])
+  const listed = (await due(department))?.edges.find(({ node }) => node.person.id === person)
+  expect(listed?.node.waitsFor).toEqual([])
 })
 
 test('a round is read along the index of days from which Party age counts', async () => {

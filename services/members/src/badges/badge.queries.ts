@@ -55,7 +55,8 @@ async function readBearers(db: Kysely<Database>, ids: readonly string[]): Promis
       array(select years::integer from badges where person_id = member.person_id) as awarded,
       coalesce((select jsonb_agg(jsonb_build_object('discipline', fact.ground, 'on', fact.on_day))
         from life_facts fact
-        where fact.person_id = member.person_id and fact.kind = 'DISCIPLINED'), '[]') as disciplines,
+        where fact.person_id = member.person_id and fact.kind = 'DISCIPLINED' and not exists (
+          select from life_facts later where later.refers_to = fact.id)), '[]') as disciplines,
       member.unit_id, member.province_id, member.above_base_id, member.base_id
     from members member where member.person_id = any(${[...ids]}::uuid[])
   `.execute(db)

@@ -11,6 +11,7 @@ export const LIFE_FACT_KIND = {
   APPEALED: { en: 'Removal appealed', vi: 'Khiếu nại về xóa tên' },
   APPEAL_ANSWERED: { en: 'Appeal answered', vi: 'Giải quyết khiếu nại' },
   DISCIPLINED: { en: 'Disciplined', vi: 'Kỷ luật đảng' },
+  DISCIPLINE_CANCELLED: { en: 'Discipline cancelled', vi: 'Hủy quyết định kỷ luật' },
   INTERRUPTED: { en: 'Activity interrupted', vi: 'Gián đoạn sinh hoạt đảng' },
   RESUMED: { en: 'Activity resumed', vi: 'Nối lại sinh hoạt đảng' },
 } as const satisfies Terms
@@ -26,6 +27,7 @@ export const LIFE_ACTION = {
   APPEAL: { en: 'Take an appeal', vi: 'Nhận khiếu nại' },
   ANSWER_APPEAL: { en: 'Answer an appeal', vi: 'Giải quyết khiếu nại' },
   DISCIPLINE: { en: 'Discipline', vi: 'Thi hành kỷ luật' },
+  CANCEL_DISCIPLINE: { en: 'Cancel a discipline', vi: 'Hủy quyết định kỷ luật' },
   INTERRUPT: { en: 'Record an interruption', vi: 'Ghi gián đoạn sinh hoạt' },
   RESUME: { en: 'Record that activity resumed', vi: 'Ghi nối lại sinh hoạt' },
 } as const satisfies Terms

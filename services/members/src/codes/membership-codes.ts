@@ -97,6 +97,7 @@ export const PERSON_EVENT_KIND = {
   REORGANISED: { en: 'Unit reorganised', vi: 'Sắp xếp tổ chức' },
   RESTORED: { en: 'Rights restored', vi: 'Khôi phục quyền đảng viên' },
   DISCIPLINED: { en: 'Disciplined', vi: 'Kỷ luật đảng' },
+  DISCIPLINE_CANCELLED: { en: 'Discipline cancelled', vi: 'Hủy quyết định kỷ luật' },
   INTERRUPTED: { en: 'Activity interrupted', vi: 'Gián đoạn sinh hoạt đảng' },
   RESUMED: { en: 'Activity resumed', vi: 'Nối lại sinh hoạt đảng' },
   BADGE: { en: 'Badge awarded', vi: 'Trao Huy hiệu Đảng' },

@@ -31,6 +31,7 @@ export interface RecordLifeFact {
   selfReview?: SelfReview | null | undefined
   selfReviewRequests?: number | null | undefined
   ballots?: readonly RemovalBallot[] | null | undefined
+  disciplineId?: string | null | undefined
 }
 
 interface Recorded {
@@ -93,6 +94,7 @@ const recordingOf = (action: LifeAction, input: RecordLifeFact): LifeRecording =
   sinceOn: input.sinceOn ?? null,
   selfReview: input.selfReview ?? null,
   selfReviewRequests: input.selfReviewRequests ?? null,
+  disciplineId: input.disciplineId ?? null,
   documentNumber: lineOf(input.documentNumber),
   documentOn: input.documentOn ?? null,
   issuer: lineOf(input.issuer),
@@ -131,9 +133,10 @@ async function store(
 }
 
 /** The fact to which this one answers. */
-function earlierOf({ recording: { action }, stored }: Recorded): string | null {
+function earlierOf({ recording: { action, disciplineId }, stored }: Recorded): string | null {
   if (action === 'RESTORE' || action === 'APPEAL') return stored.leavingId
   if (action === 'ANSWER_APPEAL') return stored.appealId
+  if (action === 'CANCEL_DISCIPLINE') return disciplineId
   return action === 'RESUME' ? stored.interruptionId : null
 }
 

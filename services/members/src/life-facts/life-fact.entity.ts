@@ -62,6 +62,8 @@ export interface LifeFactRow extends Anchors {
   ground: LifeGround | null
   sinceOn: LocalDate | null
   dueOn: LocalDate | null
+  /** The fact to which this one answers. */
+  refersTo: string | null
   timeCounts: boolean | null
   documentNumber: string | null
   documentOn: LocalDate | null

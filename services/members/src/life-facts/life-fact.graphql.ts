@@ -109,6 +109,11 @@ export class LifeFactType implements Omit<
     description: 'Last day for the answer to an appeal (294 pt 8.2).',
   })
   dueOn!: LocalDate | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The fact to which this one answers, such as the discipline that it cancels.',
+  })
+  refersTo!: string | null
   @Field(() => Boolean, {
     nullable: true,
     description: 'Of a restoration: whether the time outside counts as Party age.',

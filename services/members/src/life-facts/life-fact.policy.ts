@@ -31,6 +31,8 @@ export interface LifeRecording {
   readonly sinceOn: LocalDate | null
   readonly selfReview: SelfReview | null
   readonly selfReviewRequests: number | null
+  /** The discipline that is cancelled. */
+  readonly disciplineId: string | null
   readonly documentNumber: string | null
   readonly documentOn: LocalDate | null
   readonly issuer: string | null
@@ -93,6 +95,7 @@ export function objectionsToRecording(
     ...objectionsToPaper(recording, facts.today),
     ...objectionsToGround(recording, { standing, policy }),
     ...objectionsToAppeal(recording, { standing, policy }),
+    ...objectionsToCancelling(recording, facts),
   ]
 }
 
@@ -242,6 +245,18 @@ function objectionsToAppeal(
       ? [objection('APPEAL_LATE', { path: path('on'), params: { days, latest }, source })]
       : []),
   ]
+}
+
+function objectionsToCancelling(
+  { action, disciplineId, on }: LifeRecording,
+  { disciplines }: LifeFacts,
+): LifeObjection[] {
+  if (action !== 'CANCEL_DISCIPLINE' || disciplines.length === 0) return []
+  const discipline = disciplines.find(({ id }) => id === disciplineId)
+  if (!discipline) return [objection('DISCIPLINE_UNKNOWN', { path: path('disciplineId') })]
+  return on < discipline.on
+    ? [objection('BEFORE_DISCIPLINE', { path: path('on'), params: { on: discipline.on } })]
+    : []
 }
 
 export const refuse = (objections: readonly LifeObjection[]) => {

@@ -26,7 +26,7 @@ async function readFacts(
   { column, ids }: { column: 'id' | 'person_id'; ids: readonly string[] },
 ): Promise<LifeFactRow[]> {
   const { rows } = await sql<LifeFactRow>`
-    select id, person_id as "personId", kind, on_day as "on", ground, since_on as "sinceOn",
+    select id, person_id as "personId", kind, on_day as "on", refers_to as "refersTo", ground, since_on as "sinceOn",
       due_on as "dueOn", time_counts as "timeCounts", document_number as "documentNumber",
       document_on as "documentOn", issuer, role, recorded_at as "recordedAt",
       unit_id, province_id, above_base_id, base_id
@@ -70,6 +70,10 @@ async function readStandings(
         where fact.person_id = member.person_id and ${holdsOn('fact', day)}) as "belongsSince",
       (select min(fact.from_on) from belongings fact
         where fact.person_id = member.person_id and fact.from_on > ${day}::date) as "belongsLater",
+      coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'on', own.on_day) order by own.on_day)
+        from life_facts own where own.person_id = member.person_id and own.kind = 'DISCIPLINED'
+          and not exists (select from life_facts later where later.refers_to = own.id)), '[]')
+        as disciplines,
       leaving.id as "leavingId", leaving.document_on as "removalDecidedOn",
       appeal.id as "appealId", appeal.on_day as "appealedOn",
       exists (select from life_facts answer where answer.refers_to = appeal.id) as "appealAnswered",

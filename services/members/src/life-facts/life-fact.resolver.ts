@@ -28,6 +28,7 @@ import { lifeActions } from './life-fact.policy.ts'
 import {
   AnswerAppealInput,
   AppealRemovalInput,
+  CancelDisciplineInput,
   DisciplineMemberInput,
   ExpelMemberInput,
   LifeFactInput,
@@ -72,6 +73,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     input: DisciplineMemberInput,
     read: read(DisciplineMemberInput, ({ discipline }) => ({ ground: discipline })),
   },
+  cancelDiscipline: { action: 'CANCEL_DISCIPLINE', input: CancelDisciplineInput },
   recordInterruption: { action: 'INTERRUPT', input: RecordInterruptionInput },
   resumeActivity: { action: 'RESUME', input: LifeFactInput },
 }

@@ -16,6 +16,7 @@ const facts: LifeFacts = {
   leftOn: null,
   limits: [],
   interruptedSince: null,
+  disciplines: [{ id: 'd1', on: toLocalDate('2026-05-08') }],
   appealedOn: null,
   appealAnswered: false,
   unitIsThere: true,
@@ -45,6 +46,7 @@ test('what may be recorded of whom, and whereto it leads', () => {
         "APPEAL | – | – | – | = | – | – | –",
         "ANSWER_APPEAL | – | – | – | = | – | – | –",
         "DISCIPLINE | = | = | – | – | – | – | –",
+        "CANCEL_DISCIPLINE | = | = | – | – | – | – | –",
         "INTERRUPT | = | = | – | – | – | – | –",
         "RESUME | = | = | – | – | – | – | –",
       ]
@@ -81,6 +83,7 @@ test.each([
   ],
   ['ALREADY_INTERRUPTED', 'INTERRUPT', standing({}, { interruptedSince: day })],
   ['NOT_INTERRUPTED', 'RESUME', standing()],
+  ['NO_DISCIPLINE', 'CANCEL_DISCIPLINE', standing({}, { disciplines: [] })],
   ['BEFORE_INTERRUPTION', 'RESUME', standing({}, { interruptedSince: day })],
 ] as const)('%s stands in the way of %s', (code, action, found) => {
   expect(codesOfAction(action, lifeActions(found))).toEqual([code])

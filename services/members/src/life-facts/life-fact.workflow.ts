@@ -18,6 +18,7 @@ export type LifeCode =
   | 'ALREADY_INTERRUPTED'
   | 'NOT_INTERRUPTED'
   | 'BEFORE_INTERRUPTION'
+  | 'NO_DISCIPLINE'
 
 /** What is known of a member on the day of what is recorded. */
 export interface LifeFacts {
@@ -30,6 +31,8 @@ export interface LifeFacts {
   readonly leftOn: LocalDate | null
   readonly limits: readonly ActivityLimitKind[]
   readonly interruptedSince: LocalDate | null
+  /** Disciplines that were not cancelled. */
+  readonly disciplines: readonly { readonly id: string; readonly on: LocalDate }[]
   /** Day of the appeal against the removal that holds. */
   readonly appealedOn: LocalDate | null
   readonly appealAnswered: boolean
@@ -173,6 +176,16 @@ export const LIFE_WORKFLOW: Workflow<LifeAction, MemberStatus, Role, LifeFacts, 
     source: 'Điều lệ Đảng, điều 35–36',
     unless: BELONGING,
   },
+  CANCEL_DISCIPLINE: {
+    from: MEMBER,
+    to: null,
+    by: ABOVE_CELL_DECIDES,
+    source: 'QĐ 296-QĐ/TW (2025)',
+    unless: {
+      ...PAST,
+      NO_DISCIPLINE: when('QĐ 296-QĐ/TW (2025)', ({ disciplines }) => disciplines.length === 0),
+    },
+  },
   INTERRUPT: {
     from: MEMBER,
     to: null,
@@ -214,6 +227,7 @@ export const KIND_OF: Readonly<Record<LifeAction, LifeFactKind>> = {
   APPEAL: 'APPEALED',
   ANSWER_APPEAL: 'APPEAL_ANSWERED',
   DISCIPLINE: 'DISCIPLINED',
+  CANCEL_DISCIPLINE: 'DISCIPLINE_CANCELLED',
   INTERRUPT: 'INTERRUPTED',
   RESUME: 'RESUMED',
 }

@@ -60,6 +60,12 @@ export class DisciplineMemberInput extends LifeFactInput {
   discipline!: Discipline
 }
 
+@InputType('CancelDisciplineInput', { description: 'A discipline that is cancelled.' })
+export class CancelDisciplineInput extends LifeFactInput {
+  @Field(() => ID, { description: 'The discipline: a fact of the same member.' })
+  disciplineId!: string
+}
+
 @InputType('RecordInterruptionInput', { description: 'The beginning of an interruption.' })
 export class RecordInterruptionInput extends LifeFactInput {
   @Field(() => InterruptionGroundEnum, { description: 'Why.' })

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   expelMember: 'ExpelMemberInput',
   removeMember: 'RemoveMemberInput',
   disciplineMember: 'DisciplineMemberInput',
+  cancelDiscipline: 'CancelDisciplineInput',
   recordInterruption: 'RecordInterruptionInput',
   appealRemoval: 'AppealRemovalInput',
   answerAppeal: 'AnswerAppealInput',

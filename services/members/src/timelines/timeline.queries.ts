@@ -90,6 +90,7 @@ const fromBadge = ({ awardedOn, unitId, years }: BadgeRow): PersonEvent =>
 /** Leaving and restoration are told by departures and belongings, which imports bring too. */
 const SHOWN_FACTS: Readonly<Partial<Record<LifeFactKind, PersonEventKind>>> = {
   DISCIPLINED: 'DISCIPLINED',
+  DISCIPLINE_CANCELLED: 'DISCIPLINE_CANCELLED',
   INTERRUPTED: 'INTERRUPTED',
   RESUMED: 'RESUMED',
   APPEALED: 'APPEALED',
