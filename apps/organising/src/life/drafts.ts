@@ -37,3 +37,13 @@ export const useLifeDraft = defineDraft(() => ({
   selfReviewRequests: '',
   ballots: [blankVote()],
 }))
+
+/** What keeps a member out of activity, or the end of it: the last day as the office writes it. */
+export const useLimitDraft = defineDraft(() => ({
+  limit: null as string | null,
+  place: '',
+  from: '',
+  last: '',
+  documentNumber: '',
+  documentOn: '',
+}))

@@ -76,7 +76,12 @@ test('Party age, limits and facts are told with their papers; blocked actions wi
   expect(text()).toContain('Kỷ luật đảng · Khiển trách')
   expect(text()).toContain('08/05/2026 · số 12-QĐ/ĐU ngày 01/05/2026 · Đảng ủy cơ quan')
   expect(text()).toContain('Không có thời gian gián đoạn đang ghi.')
-  expect(names(wrapper, 'button')).toEqual(['Ghi đảng viên từ trần', 'Xóa tên'])
+  expect(names(wrapper, 'button')).toEqual([
+    'Ghi đảng viên từ trần',
+    'Xóa tên',
+    'Ghi miễn, tạm thời, đình chỉ',
+    'Kết thúc: Miễn công tác và sinh hoạt đảng · Tuổi cao, sức yếu',
+  ])
 })
 
 test('who never was a member has no Party life', async () => {
@@ -161,4 +166,64 @@ test('a discipline that stands is chosen to be cancelled; one that was cancelled
     disciplineId: 'f1',
     on: '2026-10-20',
   })
+})
+
+async function sendPaper({ wrapper }: Awaited<ReturnType<typeof open>>) {
+  await field(wrapper, 'Số văn bản').setValue('7-QĐ/ĐU')
+  await field(wrapper, 'Ngày văn bản').setValue('20/10/2026')
+  await wrapper.find('form').trigger('submit')
+  await settle()
+}
+const payloadOf = (verb: string, ...objections: unknown[]) => ({
+  data: { [verb]: { activityLimit: null, objections } },
+})
+
+test('temporary activity says where and until which day; the first day after goes out', async () => {
+  const page = await open(
+    {},
+    {
+      OrganisingRecordActivityLimit: payloadOf(
+        'recordActivityLimit',
+        objection('TEMPORARY_TOO_SHORT', ['input', 'until'], {
+          least: '3',
+          earliest: '2027-01-19',
+        }),
+      ),
+    },
+  )
+  await press(page.wrapper, 'Ghi miễn, tạm thời, đình chỉ').trigger('click')
+  await settle()
+  expect(page.text()).not.toContain('Nơi sinh hoạt tạm thời')
+  await field(page.wrapper, 'Việc').setValue('TEMPORARY_ELSEWHERE WORK')
+  await field(page.wrapper, 'Nơi sinh hoạt tạm thời').setValue('Công trường cầu Mẫu')
+  await field(page.wrapper, 'Từ ngày').setValue('20/10/2026')
+  await field(page.wrapper, 'Đến hết ngày').setValue('30/11/2026')
+  await sendPaper(page)
+  expect(page.asked('OrganisingRecordActivityLimit')[0]?.variables.input).toMatchObject({
+    personId: 'p1',
+    kind: 'TEMPORARY_ELSEWHERE',
+    ground: 'WORK',
+    place: 'Công trường cầu Mẫu',
+    from: '2026-10-20',
+    until: '2026-12-01',
+  })
+  expect(errorAt(page.wrapper, 'Đến hết ngày')).toContain('ít nhất 3 tháng')
+})
+
+test('what holds is ended with its last day and the paper that ends it', async () => {
+  const page = await open({}, { OrganisingEndActivityLimit: payloadOf('endActivityLimit') })
+  await press(
+    page.wrapper,
+    'Kết thúc: Miễn công tác và sinh hoạt đảng · Tuổi cao, sức yếu',
+  ).trigger('click')
+  await settle()
+  await field(page.wrapper, 'Đến hết ngày').setValue('20/11/2026')
+  await sendPaper(page)
+  expect(page.asked('OrganisingEndActivityLimit')[0]?.variables.input).toMatchObject({
+    activityLimitId: 'l1',
+    until: '2026-11-21',
+    documentNumber: '7-QĐ/ĐU',
+    documentOn: '2026-10-20',
+  })
+  expect(page.wrapper.emitted('changed')).toHaveLength(1)
 })
