@@ -36,6 +36,7 @@ import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
 import { ShowSignedPapers } from './migrations/20261122290000_show_signed_papers.ts'
 import { CreateGradings } from './migrations/20261122291000_create_gradings.ts'
 import { CancelDisciplines } from './migrations/20261122292000_cancel_disciplines.ts'
+import { AskGroupCriteria } from './migrations/20261122293000_ask_group_criteria.ts'
 import { RecordAttendance } from './migrations/20261122270000_record_attendance.ts'
 import { CreatePaperScans } from './migrations/20261122240000_create_paper_scans.ts'
 import { TimeProbations } from './migrations/20261122250000_time_probations.ts'
@@ -181,6 +182,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122292000_cancel_disciplines', class: CancelDisciplines },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
+  { name: '20261122293000_ask_group_criteria', class: AskGroupCriteria },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

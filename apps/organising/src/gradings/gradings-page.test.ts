@@ -5,10 +5,11 @@ import { objectionAnswer } from '../testing/dossier-answer.ts'
 import { mountPage } from '../testing/mount-page.ts'
 import GradingsPage from './GradingsPage.vue'
 
-const member = (id: string, fullName: string, grade: string | null = null) => ({
+const member = (id: string, fullName: string, grade: string | null = null, exempt = false) => ({
   node: {
     __typename: 'Member',
     id,
+    exempt,
     grading: grade && { __typename: 'Grading', grade },
     person: { __typename: 'Person', id, fullName },
     unit: { __typename: 'Unit', id: 'u-cell', name: 'Chi bộ ấp 1' },
@@ -18,6 +19,7 @@ const EDGES = [
   member('p1', 'Lò Thị An'),
   member('p2', 'Trần Văn Bình'),
   member('p3', 'Lê Văn Dũng', 'DONE'),
+  member('p4', 'Phạm Thị Hoa', null, true),
 ]
 
 const open = (unitId: string, gradeMembers: unknown = null, edges: unknown[] = EDGES) =>
@@ -51,10 +53,11 @@ async function send({ wrapper }: Page) {
   await settle()
 }
 
-test('one resolution goes out with a grade for each; who is graded already is only told', async () => {
+test('one resolution goes out with a grade for each; who is graded or exempt is only told', async () => {
   const page = await open('u-sent', { people: [], objections: [] })
   expect(page.text()).toContain('Lê Văn Dũng')
   expect(names(page.wrapper, 'select')).not.toContain('Mức của Lê Văn Dũng')
+  expect(page.text()).toContain('Được miễn, không xếp loại')
   await fill(page)
   await field(page.wrapper, 'Mức của Lò Thị An').setValue('OUTSTANDING')
   await press(page.wrapper, 'Đặt người còn lại: hoàn thành tốt').trigger('click')

@@ -20,6 +20,7 @@ export const PAPER_KINDS = [
   'ENTERPRISE_REPORT',
   'HEALTH_CERTIFICATE',
   'SPECIAL_NEED_REPORT',
+  'GROUP_EVIDENCE',
   'VERIFICATION',
 ] as const satisfies readonly PaperKind[]
 

@@ -5,7 +5,8 @@ import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
 import { FOR_THE_NEW_CELL } from '../admissions/relocation.workflow.ts'
 import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
 import { SPECIAL_RULES, type PaperKind, type SpecialCase } from '../papers/paper.workflow.ts'
-import type { Policy } from '../policies/policy.workflow.ts'
+import type { Occupation } from '../codes/person-codes.ts'
+import type { ApplicantGroup, Policy } from '../policies/policy.workflow.ts'
 import type { Route } from '../routes/route.workflow.ts'
 import type { Dossier } from './dossier.policy.ts'
 
@@ -148,9 +149,29 @@ export function missingPapers(
   const needed = new Set([
     ...policy.papersAtCellVote,
     ...dossier.specialCases.flatMap(each => SPECIAL_RULES[each].papers),
+    ...groupPapers({ dossier, policy }),
   ])
   if (needed.has('READMISSION_APPLICATION')) needed.delete('APPLICATION')
   return [...needed].filter(kind => !held.has(kind))
+}
+
+/** Which criteria an applicant has to meet, by what he or she does. Source: HN02 I.3. */
+const GROUP_OF: Readonly<Partial<Record<Occupation, ApplicantGroup>>> = {
+  STATE_OFFICIAL: 'OFFICIALS',
+  PARTY_OFFICIAL: 'OFFICIALS',
+  COMMUNE_OFFICIAL: 'OFFICIALS',
+  PUBLIC_EMPLOYEE: 'OFFICIALS',
+  STUDENT: 'STUDENTS',
+  PUPIL: 'PUPILS',
+  VILLAGE_OFFICIAL: 'VILLAGERS',
+  AGRICULTURE: 'VILLAGERS',
+}
+
+/** Two good years, marks, a cultured family: whatever shows it, where the province asks for it. */
+function groupPapers({ dossier, policy }: Pick<Known, 'dossier' | 'policy'>): PaperKind[] {
+  const group = GROUP_OF[dossier.occupation]
+  const asked: readonly ApplicantGroup[] = policy.groupCriteria
+  return group && asked.includes(group) ? ['GROUP_EVIDENCE'] : []
 }
 
 /** Rules of introducing. Source: 294 pt 3.1–3.2; HN02 I.2.5. */

@@ -33,6 +33,10 @@ export const PAPER_KIND = {
   HELPER_REMARK: { en: 'Remark of the helping member', vi: 'Nhận xét của đảng viên giúp đỡ' },
   MEMBER_CV: { en: 'CV of the member', vi: 'Lý lịch đảng viên' },
   MEMBER_SHEET: { en: 'Sheet of the member', vi: 'Phiếu đảng viên' },
+  GROUP_EVIDENCE: {
+    en: 'Evidence of the criteria of the group',
+    vi: 'Văn bản chứng minh tiêu chuẩn của nhóm đối tượng',
+  },
   SPECIAL_NEED_REPORT: { en: 'Report on the special need', vi: 'Báo cáo yêu cầu đặc biệt' },
 } as const satisfies Terms
 export type PaperKind = keyof typeof PAPER_KIND

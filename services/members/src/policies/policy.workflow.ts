@@ -45,6 +45,10 @@ const CONSENTS = [
   'POLITICAL_QUESTION',
 ] as const
 
+/** Applicants of whom a province may ask criteria of their own. Source: HN02 I.3. */
+const APPLICANT_GROUPS = ['OFFICIALS', 'STUDENTS', 'PUPILS', 'VILLAGERS'] as const
+export type ApplicantGroup = (typeof APPLICANT_GROUPS)[number]
+
 // One year of working days is about 250; the ranges only catch what is mistyped.
 
 /**
@@ -85,6 +89,11 @@ export const POLICY_VALUES = {
     'ADMISSION',
     ['Trường hợp cần tỉnh ủy đồng ý trước', 'Consent of the province first'],
     CONSENTS,
+  ),
+  groupCriteria: someOf(
+    'ADMISSION',
+    ['Nhóm phải có tiêu chuẩn riêng', 'Groups with criteria of their own'],
+    APPLICANT_GROUPS,
   ),
   readmissionMonths: months('ADMISSION', ['Kết nạp lại sau', 'Readmission after'], [12, 240]),
   readmissionAfterRecordMonths: months(
