@@ -41,6 +41,21 @@ export const PAPER_KIND = {
 } as const satisfies Terms
 export type PaperKind = keyof typeof PAPER_KIND
 
+/** Papers that a rule may ask for. */
+export const ASKED_PAPERS = [
+  'APPLICATION',
+  'CV',
+  'AWARENESS_CERTIFICATE',
+  'INTRODUCTION',
+  'VERIFICATION',
+  'OPINION_SUMMARY',
+  'BIRTH_CERTIFICATE',
+  'DIPLOMA',
+  'NEW_MEMBER_CERTIFICATE',
+  'SELF_REVIEW',
+  'HELPER_REMARK',
+] as const satisfies readonly PaperKind[]
+
 /** What is wrong with a paper; counted by kind and unit. */
 export const FAULT_CODE = {
   MISSING: { en: 'Missing', vi: 'Thiếu' },

@@ -1,6 +1,7 @@
 import { DISCIPLINE } from '../codes/life-codes.ts'
 import { codesOf } from '../codes/term.ts'
-import { FORMS, PAPERS } from './paper.workflow.ts'
+import { FORMS } from '../papers/form.workflow.ts'
+import { ASKED_PAPERS } from '../papers/paper.workflow.ts'
 import { TRANSFER_VALUES } from './transfer-value.workflow.ts'
 import {
   formOfEach,
@@ -128,12 +129,12 @@ export const POLICY_VALUES = {
   papersAtCellVote: someOf(
     'DOSSIER',
     ['Giấy tờ khi chi bộ xét kết nạp', 'Papers at the vote of the cell'],
-    PAPERS,
+    ASKED_PAPERS,
   ),
   papersAtRecognition: someOf(
     'DOSSIER',
     ['Giấy tờ khi xét công nhận chính thức', 'Papers at the recognition'],
-    PAPERS,
+    ASKED_PAPERS,
   ),
 
   cellShare: share('VOTES', ['Chi bộ tán thành', 'Share of the cell']),

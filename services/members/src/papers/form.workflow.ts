@@ -1,18 +1,3 @@
-/** Papers that a rule asks for. */
-export const PAPERS = [
-  'APPLICATION',
-  'CV',
-  'AWARENESS_CERTIFICATE',
-  'INTRODUCTION',
-  'VERIFICATION',
-  'OPINION_SUMMARY',
-  'BIRTH_CERTIFICATE',
-  'DIPLOMA',
-  'NEW_MEMBER_CERTIFICATE',
-  'SELF_REVIEW',
-  'HELPER_REMARK',
-] as const
-
 /** Papers that have a form with a number. Source: domain dossier §8, forms quick list. */
 export const FORMS = [
   'LIST_RESOLUTION',
