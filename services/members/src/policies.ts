@@ -58,6 +58,7 @@ const stepTakers = (name: string): readonly Role[] =>
 const TABLE: readonly (readonly [type: string, fields: string, who: readonly Role[]])[] = [
   ['Query', 'person(id)', NAMES],
   ['Query', 'searchPeople(text,first)', FINDERS],
+  ['Query', 'ethnicGroups religions', DOSSIERS],
 
   ['Unit', '__reference id', FIGURES],
   ['Unit', 'statistics(asOf)', FIGURES],

@@ -112,6 +112,7 @@ type Documents = {
     "\n  mutation OrganisingRecordActivityLimit($input: RecordActivityLimitInput!) {\n    recordActivityLimit(input: $input) {\n      activityLimit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRecordActivityLimitDocument,
     "\n  mutation OrganisingEndActivityLimit($input: EndActivityLimitInput!) {\n    endActivityLimit(input: $input) {\n      activityLimit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingEndActivityLimitDocument,
     "\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": typeof types.OrganisingListSympathiserDocument,
+    "\n  query OrganisingCodeLists {\n    ethnicGroups {\n      code\n      name\n    }\n    religions {\n      code\n      name\n    }\n  }\n": typeof types.OrganisingCodeListsDocument,
     "\n  query OrganisingFindPeople($text: String!) {\n    searchPeople(text: $text, first: 20) {\n      edges {\n        node {\n          id\n          fullName\n          bornOn\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingFindPeopleDocument,
     "\n  fragment AttendeesPanel_meeting on Meeting {\n    entitled\n    present\n    attendees {\n      presence\n      exclusion @include(if: $whole)\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": typeof types.AttendeesPanel_MeetingFragmentDoc,
     "\n  query OrganisingMeeting($id: ID!, $whole: Boolean!) {\n    meeting(id: $id) {\n      id\n      organ\n      heldOn\n      formOfVote\n      unit {\n        id\n        ...UnitCrumbs_unit\n        ...UnitLink_unit\n      }\n      ...AttendeesPanel_meeting\n      ...VotesPanel_meeting\n    }\n  }\n": typeof types.OrganisingMeetingDocument,
@@ -377,6 +378,7 @@ const documents: Documents = {
     "\n  mutation OrganisingRecordActivityLimit($input: RecordActivityLimitInput!) {\n    recordActivityLimit(input: $input) {\n      activityLimit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRecordActivityLimitDocument,
     "\n  mutation OrganisingEndActivityLimit($input: EndActivityLimitInput!) {\n    endActivityLimit(input: $input) {\n      activityLimit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingEndActivityLimitDocument,
     "\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n": types.OrganisingListSympathiserDocument,
+    "\n  query OrganisingCodeLists {\n    ethnicGroups {\n      code\n      name\n    }\n    religions {\n      code\n      name\n    }\n  }\n": types.OrganisingCodeListsDocument,
     "\n  query OrganisingFindPeople($text: String!) {\n    searchPeople(text: $text, first: 20) {\n      edges {\n        node {\n          id\n          fullName\n          bornOn\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingFindPeopleDocument,
     "\n  fragment AttendeesPanel_meeting on Meeting {\n    entitled\n    present\n    attendees {\n      presence\n      exclusion @include(if: $whole)\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": types.AttendeesPanel_MeetingFragmentDoc,
     "\n  query OrganisingMeeting($id: ID!, $whole: Boolean!) {\n    meeting(id: $id) {\n      id\n      organ\n      heldOn\n      formOfVote\n      unit {\n        id\n        ...UnitCrumbs_unit\n        ...UnitLink_unit\n      }\n      ...AttendeesPanel_meeting\n      ...VotesPanel_meeting\n    }\n  }\n": types.OrganisingMeetingDocument,
@@ -950,6 +952,10 @@ export function graphql(source: "\n  mutation OrganisingEndActivityLimit($input:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingListSympathiser($input: ListSympathiserInput!) {\n    listSympathiser(input: $input) {\n      ...StepDone_payload\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisingCodeLists {\n    ethnicGroups {\n      code\n      name\n    }\n    religions {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query OrganisingCodeLists {\n    ethnicGroups {\n      code\n      name\n    }\n    religions {\n      code\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

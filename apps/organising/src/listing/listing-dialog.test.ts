@@ -22,7 +22,21 @@ const FOUND = {
     },
   },
 }
+const CODES = {
+  data: {
+    ethnicGroups: [
+      { __typename: 'CodedValue', code: 'KINH', name: 'Kinh' },
+      { __typename: 'CodedValue', code: 'TAY', name: 'Tày' },
+    ],
+    religions: [
+      { __typename: 'CodedValue', code: 'OTHER', name: 'Khác' },
+      { __typename: 'CodedValue', code: 'NONE', name: 'Không' },
+      { __typename: 'CodedValue', code: 'BUDDHISM', name: 'Phật giáo' },
+    ],
+  },
+}
 const answering = (...objections: unknown[]) => ({
+  OrganisingCodeLists: CODES,
   OrganisingFindOfficial: FOUND,
   OrganisingListSympathiser: { data: { listSympathiser: { dossier: null, objections } } },
 })
@@ -44,6 +58,13 @@ test('somebody new goes out with the helper and the day of the resolution', asyn
   await field(wrapper, 'Họ và tên').setValue('Nguyễn Thị Ánh')
   await field(wrapper, 'Ngày sinh').setValue('17/08/2004')
   await field(wrapper, 'Giới tính').setValue('FEMALE')
+  expect(
+    field(wrapper, 'Tôn giáo')
+      .findAll('option')
+      .map(each => each.text())
+      .slice(1),
+  ).toEqual(['Không', 'Phật giáo', 'Khác'])
+  await field(wrapper, 'Dân tộc').setValue('TAY')
   await field(wrapper, 'Trình độ phổ thông').setValue('UPPER_SECONDARY')
   await field(wrapper, 'Trình độ chuyên môn').setValue('NONE')
   await field(wrapper, 'Lý luận chính trị').setValue('NONE')
@@ -61,7 +82,7 @@ test('somebody new goes out with the helper and the day of the resolution', asyn
       person: {
         fullName: 'Nguyễn Thị Ánh',
         bornOn: '2004-08-17',
-        ethnicGroup: 'KINH',
+        ethnicGroup: 'TAY',
         religion: 'NONE',
         flags: ['YOUTH_UNION'],
         personalNumber: null,

@@ -95,7 +95,8 @@ async function readCodes(
   db: Kysely<Database>,
   table: 'ethnic_groups' | 'religions',
 ): Promise<CodeNames> {
-  const rows = await db.selectFrom(table).select(['code', 'name']).execute()
+  const place = table === 'ethnic_groups' ? sql`old_number nulls last` : sql`name`
+  const rows = await db.selectFrom(table).select(['code', 'name']).orderBy(place).execute()
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
 

@@ -190,3 +190,18 @@ test('propaganda sees name, birth date and unit, and is refused the rest', async
     expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
   }
 })
+
+test('whoever writes files chooses from every ethnic group and religion, the largest group first', async () => {
+  const asked = '{ ethnicGroups { code name } religions { code } }'
+  const { data, errors } = await members.ask(secretary, asked)
+  expect(errors).toEqual([])
+  const { ethnicGroups, religions } = Object(data) as Record<string, { code: string }[]>
+  expect(ethnicGroups).toHaveLength(55)
+  expect([ethnicGroups?.[0], ethnicGroups?.at(-1)]).toEqual([
+    { code: 'KINH', name: 'Kinh' },
+    { code: 'OTHER', name: 'Khác' },
+  ])
+  expect(religions).toHaveLength(18)
+  const refused = await members.ask(viewers.province('ANALYST'), asked)
+  expect(refused.errors).not.toEqual([])
+})

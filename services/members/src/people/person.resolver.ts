@@ -32,6 +32,19 @@ export class PersonResolver {
     return searchPeople(db, viewer, { typed: readSearch(text, ['text']), first: limit })
   }
 
+  @Query(() => [CodedValueType], {
+    nullable: true,
+    description: 'Ethnic groups, in the order of the official list.',
+  })
+  async ethnicGroups(@Ctx() { loaders }: Context) {
+    return listed(await loaders.ethnicGroups())
+  }
+
+  @Query(() => [CodedValueType], { nullable: true, description: 'Religions, by name.' })
+  async religions(@Ctx() { loaders }: Context) {
+    return listed(await loaders.religions())
+  }
+
   @FieldResolver(() => UnitType, {
     nullable: true,
     description:
@@ -60,5 +73,7 @@ export class PersonResolver {
     return sealed?.number ?? null
   }
 }
+
+const listed = (names: CodeNames) => Array.from(names, ([code, name]) => ({ code, name }))
 
 const named = (code: string, names: CodeNames) => ({ code, name: names.get(code) ?? code })
