@@ -1,7 +1,7 @@
 import type { TransferPaperKind } from '../gql/graphql.ts'
 import { graphql } from '../gql/index.ts'
 import { choice, day, pick } from '../steps/fields.ts'
-import type { Step, StepField } from '../steps/step.ts'
+import type { FieldContext, Step, StepField } from '../steps/step.ts'
 import { defineStep } from '../steps/step.ts'
 import { destination } from './destination.ts'
 import type { TransferStep } from './step-kinds.ts'
@@ -33,7 +33,7 @@ export interface TransferChoices {
   boxes: readonly { number: number; organ: string; signedOn?: string | null | undefined }[]
 }
 
-const boxes = pick<TransferChoices>('organising.transfers.box', ({ file, t }) =>
+const signedBoxes = ({ file, t }: FieldContext<TransferChoices>) =>
   file.boxes
     .filter(({ signedOn }) => signedOn)
     .map(({ number, organ }) => ({
@@ -42,8 +42,10 @@ const boxes = pick<TransferChoices>('organising.transfers.box', ({ file, t }) =>
         number,
         organ: t(`organising.transfers.organ.${organ}`),
       }),
-    })),
-)
+    }))
+
+const boxes = pick('organising.transfers.box', signedBoxes, 'organising.transfers.noBox')
+
 /** A box that was signed, by its number. */
 const signedBox: StepField<number, TransferChoices> = {
   ...boxes,

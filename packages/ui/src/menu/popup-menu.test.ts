@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
-import { expect, test } from 'vitest'
-import { defineComponent } from 'vue'
+import { expect, test, vi } from 'vitest'
+import { defineComponent, nextTick } from 'vue'
 import { byName } from '../testing/find.ts'
 import { createSurroundings } from '../testing/surroundings.ts'
 import PopupMenu from './PopupMenu.vue'
@@ -55,4 +55,20 @@ test('moving the focus on by keyboard closes it', async () => {
   const outside = page.get('a[href="#outside"]').element
   await page.get('a[href="#first"]').trigger('focusout', { relatedTarget: outside })
   expect(isOpen()).toBe(false)
+})
+
+test.each([
+  ['beyond the beginning of', -120, 80, '128px'],
+  ['beyond the end of', 900, 1100, '-84px'],
+  ['inside', 100, 300, ''],
+])('a box %s the window stands inside it', async (_where, left, right, moved) => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(left, 0, right - left, 40),
+  )
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1024)
+  const { page, button } = mountMenu()
+  await button.trigger('click')
+  await nextTick()
+  expect(page.get<HTMLElement>('.box').element.style.translate).toBe(moved)
+  vi.restoreAllMocks()
 })
