@@ -31,6 +31,7 @@ const post = (state: string) => ({
 const answers = {
   OrganisingPosts: {
     data: {
+      grantableRoles: ['CELL_SECRETARY', 'ORGANISING'],
       posts: {
         edges: [{ node: post('IN_FORCE') }, { node: post('ENDED') }],
         pageInfo: { hasNextPage: false, endCursor: null },

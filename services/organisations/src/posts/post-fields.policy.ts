@@ -7,6 +7,7 @@ const DECISION = ['idempotencyKey', 'postId', 'expectedRevision']
 
 export const POST_POLICIES: PolicyRegistry = {
   'Query.post': allow(READERS, 'id'),
+  'Query.grantableRoles': read,
   'Query.posts': allow(READERS, 'first', 'after', 'unitId', 'states'),
   ...reference('Post', read),
   ...connection('Post', read),

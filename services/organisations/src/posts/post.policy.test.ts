@@ -7,6 +7,7 @@ import {
   objectionsToEnding,
   objectionsToGrant,
   postActions,
+  rolesGrantedBy,
   standsAlone,
   type Ending,
   type Grant,
@@ -27,6 +28,13 @@ const FACTS: GrantFacts = {
   held: [],
   today,
 }
+
+test('an organising department proposes every role but the administrator and the auditor', () => {
+  const others = ROLES.filter(role => role !== 'ADMINISTRATOR' && role !== 'AUDITOR')
+  expect(rolesGrantedBy('ORGANISING')).toEqual(others)
+  expect(rolesGrantedBy('ADMINISTRATOR')).toEqual(ROLES)
+  expect(rolesGrantedBy('LEADER')).toEqual([])
+})
 
 test('nothing speaks against a cell secretary of a cell', () => {
   expect(objectionsToGrant(GRANT, FACTS)).toEqual([])

@@ -86,8 +86,11 @@ export function objectionsToGrant(grant: Grant, facts: GrantFacts): PostObjectio
   return reversed ? objections : [...objections, ...objectionsToHeld({ grant, seat }, held)]
 }
 
+/** Roles that a post of this role may propose. */
+export const rolesGrantedBy = (role: Role): readonly Role[] => GRANTS[role] ?? []
+
 const mayGrant = ({ post }: Granter, role: Role): boolean =>
-  GRANTS[post.role]?.includes(role) ?? false
+  rolesGrantedBy(post.role).includes(role)
 
 /** What the person already holds speaks against it: the same post, or one that does not go with it. */
 export function objectionsToHeld(

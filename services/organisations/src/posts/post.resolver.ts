@@ -1,4 +1,4 @@
-import type { Page } from '@ket-nap/subgraph'
+import type { Page, Role } from '@ket-nap/subgraph'
 import {
   Arg,
   Args,
@@ -7,6 +7,7 @@ import {
   ID,
   Mutation,
   Query,
+  registerRole,
   Resolver,
   Root,
   toObjectionTypes,
@@ -25,7 +26,7 @@ import {
   PostType,
   ProposePostInput,
 } from './post.graphql.ts'
-import { postActions } from './post.policy.ts'
+import { postActions, rolesGrantedBy } from './post.policy.ts'
 import { listPosts } from './post.queries.ts'
 import type { PostAction } from './post.workflow.ts'
 
@@ -48,6 +49,14 @@ export class PostResolver {
     @Ctx() { db, viewer }: Context,
   ): Promise<Page<PostRow>> {
     return listPosts(db, viewer, asked)
+  }
+
+  @Query(() => [registerRole()], {
+    nullable: true,
+    description: 'Roles that the viewer may propose; none for most.',
+  })
+  grantableRoles(@Ctx() { viewer }: Context): readonly Role[] {
+    return rolesGrantedBy(viewer.post.role)
   }
 
   @FieldResolver(() => UnitType, { description: 'The unit that it sits on, as it is today.' })
