@@ -38,9 +38,9 @@ export function pluginShortDocuments({ root }: { root: string }): RsbuildPlugin 
     setup(api) {
       api.transform({ test: GENERATED, order: 'pre' }, () => SHORT)
       api.transform(
-        { test: /\.(ts|vue)$/, codeFilter: 'graphql(`', order: 'pre' },
+        { test: /\.(ts|vue)$/, order: 'pre' },
         async ({ code, resourcePath, addDependency }) => {
-          if (GENERATED.test(resourcePath)) return code
+          if (GENERATED.test(resourcePath) || !code.includes('graphql(`')) return code
           const files = [join(folder, 'gql.ts'), join(folder, 'persisted-documents.json')]
           files.forEach(addDependency)
           const [texts = '', trusted = '{}'] = await Promise.all(
