@@ -21,6 +21,8 @@ const GRADERS = ['BASE_COMMITTEE', 'ORGANISING'] as const
 const FILES = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'PROPAGANDA'] as const
 const POSTS = ['ORGANISING', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const
 const AUDIT = ['AUDITOR'] as const
+/** Whoever helps candidates, and comes for nothing else. */
+const HELPERS = ['HELPING_MEMBER'] as const
 /** Who works by the rules, or checks. */
 const RULES = [
   'CELL_SECRETARY',
@@ -39,6 +41,7 @@ export const manifest = defineApp({
     { path: 'units', label: 'organising.tree.title', icon: 'list-tree', roles: TREE },
     { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
     { path: 'dossiers', label: 'organising.dossiers.title', icon: 'file-text', roles: LISTS },
+    { path: 'helped', label: 'organising.helped.title', icon: 'user-check', roles: HELPERS },
     { path: 'probations', label: 'organising.probations.title', icon: 'user-check', roles: LISTS },
     {
       path: 'transfers',
@@ -112,6 +115,12 @@ export const manifest = defineApp({
       title: 'organising.dossier.title',
       component: () => import('./dossiers/DossierPage.vue'),
       roles: LISTS,
+    },
+    {
+      path: 'helped',
+      title: 'organising.helped.title',
+      component: () => import('./helped/HelpedPage.vue'),
+      roles: HELPERS,
     },
     {
       path: 'reminders',

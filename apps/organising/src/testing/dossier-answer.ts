@@ -85,6 +85,7 @@ const HELD = {
   help: [
     {
       __typename: 'DossierHelp',
+      hasAccount: false,
       id: 'h1',
       fromOn: '2026-09-15',
       untilOn: null,
