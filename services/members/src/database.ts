@@ -10,6 +10,7 @@ import { ConsentEntity } from './consents/consent.entity.ts'
 import { DepartureEntity } from './departures/departure.entity.ts'
 import { DocumentNumberEntity } from './document-numbers/document-number.entity.ts'
 import { HelperAccountEntity } from './helping-members/helper-account.entity.ts'
+import { FileKeepingEntity } from './file-keepings/file-keeping.entity.ts'
 import { HelpingMemberEntity, RemarkEntity } from './helping-members/helping-member.entity.ts'
 import { IntroductionEntity } from './introductions/introduction.entity.ts'
 import { LifeBallotEntity, LifeFactEntity } from './life-facts/life-fact.entity.ts'
@@ -49,6 +50,7 @@ import { CreateProbations } from './migrations/20261122210000_create_probations.
 import { CreateTransfers } from './migrations/20261122260000_create_transfers.ts'
 import { CreateRelocations } from './migrations/20261122280000_create_relocations.ts'
 import { TimeTransfers } from './migrations/20261122281000_time_transfers.ts'
+import { KeepFiles } from './migrations/20261122282000_keep_files.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
@@ -129,6 +131,7 @@ export const ENTITIES = [
   TransferMoveEntity,
   TransferPaperEntity,
   InquiryEntity,
+  FileKeepingEntity,
   BadgeEntity,
   CertificateCopyEntity,
   BodyEntity,
@@ -183,6 +186,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122293000_ask_group_criteria', class: AskGroupCriteria },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
+  { name: '20261122282000_keep_files', class: KeepFiles },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

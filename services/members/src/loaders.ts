@@ -10,6 +10,8 @@ import { takeNumber, type NumberedDocument } from './document-numbers/document-n
 import { gradingLoaders } from './gradings/grading.queries.ts'
 import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
+import { oweExitFile } from './file-keepings/exit-file.commands.ts'
+import { fileKeepingLoaders } from './file-keepings/file-keeping.queries.ts'
 import { meetingLoaders } from './meetings/meeting.queries.ts'
 import { helperAccountLoaders } from './helping-members/helper-account.queries.ts'
 import { inquiryLoaders } from './inquiries/inquiry.queries.ts'
@@ -28,7 +30,7 @@ import { recountPartyAge } from './party-ages/party-age.commands.ts'
 import { partyAgeLoaders } from './party-ages/party-age.queries.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { policyHistoryLoaders } from './policies/policy-history.queries.ts'
-import { policyLoaders } from './policies/policy.queries.ts'
+import { policyLoaders, type PolicyLoader } from './policies/policy.queries.ts'
 import {
   beginProbation,
   endProbation,
@@ -68,12 +70,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
     /** Counts Party age anew after a time outside has ended. */
     recountPartyAge: (personId: string) => recountPartyAge({ db }, personId),
-    /** Ends a membership within a command of any slice, and with it what is under way. */
-    endMembership: async (leaving: Leaving) => {
-      await endMembership({ db }, leaving)
-      await endProbation({ db, policy: rules.policy }, leaving)
-      await endTransfer({ db, policy: rules.policy }, leaving)
-    },
+    endMembership: (leaving: Leaving) => endWhole({ db, policy: rules.policy }, leaving),
     beginProbation: (begun: BegunProbation) =>
       beginProbation({ db, today: viewer.today, loaders: probations }, begun),
     voteOnProbation,
@@ -81,6 +78,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...relocationLoaders(db),
     ...transferLoaders(db, rules.policy),
     ...inquiryLoaders(db),
+    ...fileKeepingLoaders(db),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),
@@ -91,4 +89,17 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...policyHistoryLoaders(db, viewer),
     figures: figuresOf(db, viewer.today),
   }
+}
+
+interface Storage {
+  db: Kysely<Database>
+  policy: PolicyLoader
+}
+
+/** Ends a membership within a command of any slice, and with it what is under way. */
+async function endWhole(storage: Storage, leaving: Leaving): Promise<void> {
+  await endMembership(storage, leaving)
+  await endProbation(storage, leaving)
+  await endTransfer(storage, leaving)
+  await oweExitFile(storage, leaving)
 }

@@ -44,6 +44,9 @@ const RULE_KEEPERS: readonly Role[] = ['ORGANISING', 'LEADER', 'AUDITOR']
 /** Figures are for all who plan or check; analysts get them with small groups suppressed. */
 const FIGURES: readonly Role[] = [...NAMES, 'ANALYST', 'AUDITOR']
 
+/** Committees, which keep the files of members. */
+const FILE_KEEPERS: readonly Role[] = ['BASE_COMMITTEE', 'ORGANISING']
+
 /** Whoever moves dossiers or decides on them; the standing board sees the extract. */
 export const MOVERS: readonly Role[] = [...DOSSIERS, 'LEADER']
 
@@ -100,7 +103,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['UnitPaperFaults', 'unit count', MOVERS],
   ['StageCount', 'stage count late soon waiting', MOVERS],
   ['Query', 'reminders(first,after)', MOVERS],
-  ['Reminder', 'id admission probation transfer timer dueOn level toldOn', MOVERS],
+  ['Reminder', 'id admission probation transfer person timer dueOn level toldOn', MOVERS],
   ['ReminderConnection', 'edges pageInfo totalCount', MOVERS],
   ['ReminderEdge', 'node cursor', MOVERS],
   ['Unit', 'digest', MOVERS],
@@ -231,7 +234,7 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['TransferConnection', 'edges pageInfo totalCount', DOSSIERS],
   ['TransferEdge', 'node cursor', DOSSIERS],
   ['TransferCounts', 'waiting given received late', DOSSIERS],
-  ['TransferDestination', 'id name code takesMembers hasBelow', MOVERS],
+  ['TransferDestination', 'id name code takesMembers keepsFiles hasBelow', MOVERS],
   ['TransferPlace', 'id name code within', MOVERS],
   ['Transfer', 'id from stage fullName', MOVERS],
   ['Transfer', 'person to kind ground version stageSince number', DOSSIERS],
@@ -262,6 +265,12 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
     const step = 'idempotencyKey transferId expectedVersion on number note'
     return [type, [step, ...own].join(' '), DOSSIERS] as const
   }),
+  ['Person', 'fileKeepings', DOSSIERS],
+  ['FileKeeping', 'id keeper fromOn untilOn documentNumber documentOn', DOSSIERS],
+  ['Mutation', 'handOverFile(input)', FILE_KEEPERS],
+  ['HandOverFileInput', 'idempotencyKey personId keeperUnitId on', FILE_KEEPERS],
+  ['HandOverFileInput', 'documentNumber documentOn', FILE_KEEPERS],
+  ['FileKeepingPayload', 'person objections', FILE_KEEPERS],
   ['Inquiry', 'id kind fromOn documentNumber documentOn issuer', DOSSIERS],
   ['Inquiry', 'untilOn endDocumentNumber', DOSSIERS],
   ['Mutation', 'openInquiry(input) closeInquiry(input)', DOSSIERS],

@@ -37,6 +37,10 @@ import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
 import { HelperAccountResolver } from './helping-members/helper-account.resolver.ts'
 import { MemberGradingResolver, PersonGradingsResolver } from './gradings/grading.resolver.ts'
+import {
+  FileKeepingResolver,
+  PersonFileKeepingsResolver,
+} from './file-keepings/file-keeping.resolver.ts'
 import { importsOf } from './imports.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { LifeFactResolver, PersonLifeResolver } from './life-facts/life-fact.resolver.ts'
@@ -149,6 +153,8 @@ const RESOLVERS = [
   TransferFileResolver,
   TransferStepResolver,
   PersonTransfersResolver,
+  FileKeepingResolver,
+  PersonFileKeepingsResolver,
   InquiryResolver,
   PersonInquiriesResolver,
   BelongingResolver,

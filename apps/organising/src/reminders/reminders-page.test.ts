@@ -21,6 +21,7 @@ const reminder = (id: string, level: string) => ({
     },
     probation: null,
     transfer: null,
+    person: null,
   },
 })
 const answers = (edges: unknown[], lines: unknown[] = []) => ({

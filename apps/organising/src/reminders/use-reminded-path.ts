@@ -12,14 +12,17 @@ interface Reminded {
   admission?: File | null
   probation?: File | null
   transfer?: File | null
+  person?: File | null
 }
 
 /** The page of the file that a reminder is about; none where it is out of reach, or not for the post. */
 export function useRemindedPath(): (reminder: Reminded) => string | null {
-  const opensTransfers = isFor(FILE_READERS, useSession())
-  return ({ admission, probation, transfer }) => {
+  const readsFiles = isFor(FILE_READERS, useSession())
+  return ({ admission, probation, transfer, person }) => {
     if (admission) return dossierPath(admission.id)
     if (probation) return probationPath(probation.id)
-    return transfer && opensTransfers ? transferPath(transfer.id) : null
+    if (!readsFiles) return null
+    if (transfer) return transferPath(transfer.id)
+    return person ? `/organising/people/${encodeURIComponent(person.id)}` : null
   }
 }

@@ -10,6 +10,8 @@ export const DepartureEntity = defineEntity({
     personId: p.uuid().primary(),
     onDay: p.date().primary(),
     kind: p.text().$type<DepartureKind>(),
+    /** Last day on which slip and file of the exit are handed up in time; none for those of before. */
+    fileDueOn: p.date().nullable(),
     ...anchorProperties(),
   },
 })

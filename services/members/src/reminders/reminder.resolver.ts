@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import { AdmissionType } from '../admissions/admission.graphql.ts'
 import type { Context } from '../context.ts'
+import { PersonType } from '../people/person.graphql.ts'
 import { ProbationType } from '../probations/probation.graphql.ts'
 import { TransferType } from '../transfers/transfer.graphql.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
@@ -31,6 +32,11 @@ export class ReminderResolver {
   @FieldResolver(() => TransferType, { nullable: true, description: 'The transfer, if of one.' })
   transfer(@Root() { transferId }: ReminderRow, @Ctx() { loaders }: Context) {
     return transferId && loaders.transfer.load(transferId)
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true, description: 'Who left, if of an exit.' })
+  person(@Root() { personId }: ReminderRow, @Ctx() { loaders }: Context) {
+    return personId && loaders.person.load(personId)
   }
 
   @FieldResolver(() => ProbationType, { nullable: true, description: 'The probation, if of one.' })

@@ -8,11 +8,12 @@ import {
 import type { Role } from '@ket-nap/subgraph'
 import { TIMER } from '../admissions/clock.workflow.ts'
 import type { Terms } from '../codes/term.ts'
+import { EXIT_TIMER } from '../file-keepings/file-keeping.workflow.ts'
 import { PROBATION_TIMER } from '../probations/probation-clock.workflow.ts'
 import { SLIP_TIMER, TRANSFER_TIMER } from '../transfers/transfer-clock.workflow.ts'
 
 /**
- * Every clock of which somebody is told: those of dossiers, of probations, of transfers, and of whatever kind of
+ * Every clock of which somebody is told: those of dossiers, probations, transfers and exits, and of whatever kind of
  * file joins next, which adds its timers here and its rows to the view `running_terms`.
  */
 export const TERM_TIMER = {
@@ -20,6 +21,7 @@ export const TERM_TIMER = {
   ...PROBATION_TIMER,
   ...TRANSFER_TIMER,
   ...SLIP_TIMER,
+  ...EXIT_TIMER,
 } as const satisfies Terms
 export type TermTimer = keyof typeof TERM_TIMER
 

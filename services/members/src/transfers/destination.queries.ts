@@ -2,6 +2,7 @@ import type { LocalDate } from '@ket-nap/kernel'
 import { isUuid } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
+import { KEEPER_LEVELS } from '../file-keepings/file-keeping.workflow.ts'
 import { validOn } from '../units/subtree.queries.ts'
 import { MEMBER_KINDS } from './box.workflow.ts'
 
@@ -14,12 +15,14 @@ export interface TransferPlace {
   name: string
   code: string | null
   takesMembers: boolean
+  keepsFiles: boolean
   hasBelow: boolean
 }
 
 const COLUMNS = (day: LocalDate): RawBuilder<unknown> => sql`
   place.unit_id as id, place.name, place.code,
   place.kind = any(${[...MEMBER_KINDS]}::text[]) as "takesMembers",
+  place.level = any(${[...KEEPER_LEVELS]}::text[]) and place.kind <> 'BASE_CELL' as "keepsFiles",
   exists (select from unit_copy_versions below where below.parent_id = place.unit_id
     and ${validOn('below', day)} and below.kind <> all(${[...ASIDE]}::text[])) as "hasBelow"`
 

@@ -62,6 +62,8 @@ export class TransferDestinationType {
   code?: string | null
   @Field(() => Boolean, { description: 'Whether members belong to it.' })
   takesMembers!: boolean
+  @Field(() => Boolean, { description: 'Whether its committee keeps files of members.' })
+  keepsFiles!: boolean
   @Field(() => Boolean, { description: 'Whether there are places below.' })
   hasBelow!: boolean
 }

@@ -74,6 +74,11 @@ beforeAll(async () => {
         holder_id, role, unit_id, province_id, above_base_id, base_id)
       select person_id, 'COMPLAINT', '2026-01-01', '1', '2026-01-01', 'X', person_id,
         'BASE_COMMITTEE', unit_id, province_id, above_base_id, base_id from members),
+    kept as (
+      insert into file_keepings (person_id, from_on, document_number, document_on, apart, holder_id,
+        role, unit_id, province_id, above_base_id, base_id)
+      select person_id, '2026-01-01', '1', '2026-01-01', false, person_id, 'BASE_COMMITTEE', unit_id,
+        province_id, above_base_id, base_id from members),
     limited as (
       insert into activity_limits (person_id, kind, valid, document_number, document_on, unit_id,
         province_id, above_base_id, base_id)

@@ -36,6 +36,7 @@ export const ANCHORED_TABLES = [
   'probations',
   'transfers',
   'relocations',
+  'file_keepings',
   'inquiries',
 ] as const
 
