@@ -180,13 +180,13 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122271000_create_opinions', class: CreateOpinions },
   { name: '20261122280000_create_relocations', class: CreateRelocations },
   { name: '20261122281000_time_transfers', class: TimeTransfers },
+  { name: '20261122282000_keep_files', class: KeepFiles },
   { name: '20261122290000_show_signed_papers', class: ShowSignedPapers },
   { name: '20261122291000_create_gradings', class: CreateGradings },
   { name: '20261122292000_cancel_disciplines', class: CancelDisciplines },
   { name: '20261122293000_ask_group_criteria', class: AskGroupCriteria },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
-  { name: '20261122282000_keep_files', class: KeepFiles },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */
