@@ -27,6 +27,7 @@ const OF_UNIT_OR_PERSON = [
   'admissions',
   'activity_limits',
   'life_facts',
+  'gradings',
   'seats',
 ]
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -69,7 +70,13 @@ beforeAll(async () => {
         role, post_unit_id, unit_id, province_id, above_base_id, base_id)
       select person_id, 'INTERRUPTED', '2018-01-01', 'LOST_CONTACT', 'POLICY_294_2025', '${nobody}',
         '${nobody}', 'CELL_SECRETARY', '${nobody}', unit_id, province_id, above_base_id, base_id
-      from first)
+      from first),
+    graded as (
+      insert into gradings (person_id, year, grade, document_number, document_on, issuer,
+        grading_unit_id, policy_version, holder_id, post_id, unit_id, province_id, above_base_id,
+        base_id)
+      select person_id, 2018, 'GOOD', '1', '2018-12-01', 'X', unit_id, 'POLICY_294_2025',
+        '${nobody}', '${nobody}', unit_id, province_id, above_base_id, base_id from first)
     insert into seats (term_id, person_id, function, valid, unit_id, province_id, above_base_id,
       base_id)
     select term.id, person_id, 'MEMBER', term.valid, term.unit_id, term.province_id,
@@ -220,6 +227,7 @@ test('without a scope the request role sees no row of any table about people', a
     'document_numbers',
     'activity_limits',
     'life_facts',
+    'gradings',
     'life_ballots',
     'meetings',
     'attendees',
@@ -249,6 +257,7 @@ test('blind indexes and data keys are out of reach of requests, and nothing can 
     'seats',
     'activity_limits',
     'life_facts',
+    'gradings',
     'life_ballots',
     'meetings',
     'probations',

@@ -43,13 +43,10 @@ const readGradings = (db: Kysely<Database>, ids: readonly string[]): Promise<Gra
 /** A member whom a resolution names, at the unit of the day. */
 export type MemberThen = GradedMember & Anchors
 
-/** Nobody else grades them until the transaction ends. */
 async function readMembers(
   db: Kysely<Database>,
   { ids, year, day }: GradedAsked,
 ): Promise<MemberThen[]> {
-  await sql`select from members where person_id = any(${[...ids]}::uuid[])
-    order by person_id for update`.execute(db)
   const { rows } = await sql<MemberThen>`
     select member.person_id as id, fact.person_id is not null as belongs,
       coalesce(fact.exempt, false) or exists (select from activity_limits own

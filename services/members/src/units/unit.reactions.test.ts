@@ -95,7 +95,13 @@ beforeAll(async () => {
         role, post_unit_id, unit_id, province_id, above_base_id, base_id)
       select person_id, 'INTERRUPTED', '2025-01-01', 'LOST_CONTACT', 'POLICY_294_2025', person_id,
         person_id, 'CELL_SECRETARY', unit_id, unit_id, province_id, above_base_id, base_id
-      from members)
+      from members),
+    graded as (
+      insert into gradings (person_id, year, grade, document_number, document_on, issuer,
+        grading_unit_id, policy_version, holder_id, post_id, unit_id, province_id, above_base_id,
+        base_id)
+      select person_id, 2024, 'GOOD', '1', '2024-12-01', 'X', unit_id, 'POLICY_294_2025', person_id,
+        person_id, unit_id, province_id, above_base_id, base_id from members)
     insert into seats (term_id, person_id, function, valid, unit_id, province_id, above_base_id, base_id)
     select term.id, person_id, 'SECRETARY', '[2024-01-01,2026-01-01)', term.unit_id,
       term.province_id, term.above_base_id, term.base_id from term, members`)
