@@ -13,6 +13,7 @@ export const PEOPLE = {
   propagandaDongBang: 'Đào Minh Thư',
   propagandaThapMuoi: 'Kiều Mỹ Ái',
   secretaryAnLe: 'Mai Đức Thuần',
+  helperAnLe: 'Nông Thị Lam',
   auditor: 'Khúc Thế Vinh',
   twoPosts: 'Chu Hiền Lương',
 } as const

@@ -63,7 +63,8 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
   ['Query', 'searchPeople(text,first)', FINDERS],
   ['Query', 'ethnicGroups religions', DOSSIERS],
 
-  ['Unit', '__reference id', FIGURES],
+  ['Unit', '__reference', FIGURES],
+  ['Unit', 'id', [...FIGURES, ...HELPERS]],
   ['Unit', 'statistics(asOf)', FIGURES],
   ['Unit', 'members(first,after,search,filter,asOf)', MEMBERSHIP],
   ['Unit', 'admissions(first,after,from,until,basis)', MEMBERSHIP],

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import type { AdmissionAction, Duty, Stage } from '../admissions/action.workflow.ts'
+import type { Actor, AdmissionAction, Duty, Stage } from '../admissions/action.workflow.ts'
 import type { Timer } from '../admissions/clock.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { GeneralEducation, Occupation, PersonFlag } from '../codes/person-codes.ts'
@@ -137,6 +137,8 @@ export interface Dossier {
   expectedQuarter: LocalDate | null
   dueOn: LocalDate | null
   dueTimer: Timer | null
+  waitsFor: Actor | null
+  waitsAtUnitId: string | null
   routeCode: RouteCode | null
   decidingUnitId: string | null
   specialCases: readonly SpecialCase[]
@@ -184,6 +186,8 @@ const BLANK = {
   expectedQuarter: null,
   dueOn: null,
   dueTimer: null,
+  waitsFor: null,
+  waitsAtUnitId: null,
   routeCode: null,
   decidingUnitId: null,
   specialCases: [],

@@ -98,6 +98,7 @@ export async function readDossiers(
       a.considered_on as "consideredOn", a.decided_on as "decidedOn",
       a.decision_number as "decisionNumber", a.ceremony_on as "ceremonyOn",
       a.expected_quarter as "expectedQuarter", a.due_on as "dueOn", a.due_timer as "dueTimer",
+      a.waits_for as "waitsFor", a.waits_at_unit_id as "waitsAtUnitId",
       a.route as "routeCode", a.deciding_unit_id as "decidingUnitId",
       a.special_cases as "specialCases", p.born_on as "bornOn",
       p.general_education as "generalEducation", p.occupation, p.flags,

@@ -42,6 +42,16 @@ async function queueOf(viewer: Viewer): Promise<Queue> {
   return unit
 }
 
+/** Who is next, as the dossier itself says it. */
+async function nextOf({ id }: TestDossier): Promise<unknown> {
+  const { data } = await members.ask(
+    cell,
+    'query ($id: ID!) { dossier(admissionId: $id) { admission { waitsFor waitsAt { id } } } }',
+    { id },
+  )
+  return data?.['dossier']
+}
+
 /** The organs before whose posts a dossier lies, as each of them sees it. */
 async function lyingBefore({ id }: TestDossier): Promise<string[]> {
   const seen: string[] = []
@@ -58,6 +68,8 @@ describe('the queue of a post', () => {
   test('has a dossier from the step before its own to its own', async () => {
     const dossier = await listSomebody(members)
     expect(await lyingBefore(dossier)).toEqual(['cell'])
+    const waits = { waitsFor: 'CELL', waitsAt: { id: importedId('unit', 'agency-cell') } }
+    expect(await nextOf(dossier)).toEqual({ admission: waits })
     await prepareForVote(members, dossier)
     expect(await lyingBefore(dossier)).toEqual(['cell'])
     await meet(members, cell, { heldOn: '2026-07-01', dossiers: [dossier] })

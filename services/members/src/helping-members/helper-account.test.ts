@@ -58,7 +58,7 @@ async function seenBy(viewer: Viewer) {
   const { data, errors } = await members.ask(
     viewer,
     `query ($helped: ID!, $another: ID!) {
-       helpedDossiers { id stage person { fullName bornOn } }
+       helpedDossiers { id stage person { fullName bornOn } unit { id } }
        helped: dossier(admissionId: $helped) { admission { id } actions { action } remarks { month } }
        another: dossier(admissionId: $another) { admission { id } } }`,
     { helped: helped.id, another: another.id },
@@ -81,6 +81,7 @@ describe('a helping member', () => {
           id: helped.id,
           stage: 'SYMPATHISER',
           person: { fullName: 'Lê Thị Mẫu', bornOn: '1996-04-12' },
+          unit: { id: unitId('agency-cell') },
         },
       ],
       helped: { admission: { id: helped.id }, actions: [{ action: 'REMARK' }], remarks: [] },

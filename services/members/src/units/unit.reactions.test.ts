@@ -84,12 +84,6 @@ beforeAll(async () => {
         province_id, above_base_id, base_id)
       select person_id, 'SUSPENDED', '[2025-01-01,2025-06-01)', '1', '2025-01-01', unit_id,
         province_id, above_base_id, base_id from members),
-    graded as (
-      insert into gradings (person_id, year, grade, document_number, document_on, issuer,
-        grading_unit_id, policy_version, holder_id, post_id, unit_id, province_id, above_base_id,
-        base_id)
-      select person_id, 2025, 'GOOD', '1', '2025-12-20', 'X', unit_id, 'POLICY_294_2025', person_id,
-        person_id, unit_id, province_id, above_base_id, base_id from members),
     lived as (
       insert into life_facts (person_id, kind, on_day, ground, policy_version, holder_id, post_id,
         role, post_unit_id, unit_id, province_id, above_base_id, base_id)
