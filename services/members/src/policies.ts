@@ -15,6 +15,20 @@ import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import { PROBATION_MUTATIONS } from './probations/probation-step.resolver.ts'
 import {
+  AUDITORS,
+  DOSSIERS,
+  FIGURES,
+  FINDERS,
+  HELPERS,
+  MEMBERSHIP,
+  MOVERS,
+  NAMES,
+  RULE_KEEPERS,
+  RULE_READERS,
+  type Line,
+} from './rights/role-group.policy.ts'
+import { TRANSFER_LINES } from './rights/transfer-line.policy.ts'
+import {
   maskNumber,
   subjectOf,
   subjectOfDossier,
@@ -27,38 +41,11 @@ import { TRANSFER_MUTATIONS } from './transfers/transfer-step.resolver.ts'
 // A role that is in no group of a line is refused. The administrator and the mass organisations are in none;
 // how a process goes is for everybody in a post.
 
-/** Whoever works with dossiers opens people: everything, numbers masked. */
-export const DOSSIERS: readonly Role[] = ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
-/** Leaders see who is a member and the dates, nothing of the person's private life. */
-const MEMBERSHIP: readonly Role[] = [...DOSSIERS, 'LEADER']
-/** For certificates it takes a name, a birth date and a unit. */
-const NAMES: readonly Role[] = [...MEMBERSHIP, 'PROPAGANDA']
-/** The access log and whom it is about; of a person the name and the unit, never a dossier. */
-const AUDITORS: readonly Role[] = ['AUDITOR']
-/** Who may find a person by name. */
-const FINDERS: readonly Role[] = [...NAMES, ...AUDITORS]
-/** The figures of the rules are for all who work by them or check. */
-const RULE_READERS: readonly Role[] = [...NAMES, 'AUDITOR']
-/** Who wants a rule changed and who decided on it. */
-const RULE_KEEPERS: readonly Role[] = ['ORGANISING', 'LEADER', 'AUDITOR']
-/** Figures are for all who plan or check; analysts get them with small groups suppressed. */
-const FIGURES: readonly Role[] = [...NAMES, 'ANALYST', 'AUDITOR']
-
-/** Committees, which keep the files of members. */
-const FILE_KEEPERS: readonly Role[] = ['BASE_COMMITTEE', 'ORGANISING']
-
-/** Whoever moves dossiers or decides on them; the standing board sees the extract. */
-export const MOVERS: readonly Role[] = [...DOSSIERS, 'LEADER']
-
-/** Whoever helps a candidate sees this one and writes the monthly remark. */
-const HELPERS: readonly Role[] = ['HELPING_MEMBER']
-
 /** The remark is the one step that whoever helps takes. */
 const stepTakers = (name: string): readonly Role[] =>
   ['recordRemark', 'RecordRemarkInput'].includes(name) ? [...MOVERS, ...HELPERS] : MOVERS
 
-/** Type, its fields with their arguments, who may use them. One line is one rule. */
-const TABLE: readonly (readonly [type: string, fields: string, who: readonly Role[]])[] = [
+const TABLE: readonly Line[] = [
   ['Query', 'person(id)', NAMES],
   ['Query', 'searchPeople(text,first)', FINDERS],
   ['Query', 'ethnicGroups religions', DOSSIERS],
@@ -229,56 +216,8 @@ const TABLE: readonly (readonly [type: string, fields: string, who: readonly Rol
     return [type, [step, ...own].join(' '), MOVERS] as const
   }),
 
-  ['Query', 'transfer(transferId) transfers(first,after,show) transferCounts', DOSSIERS],
-  ['Query', 'transferDestinations(below)', MOVERS],
-  ['Person', 'transfers inquiries', DOSSIERS],
-  ['TransferConnection', 'edges pageInfo totalCount', DOSSIERS],
-  ['TransferEdge', 'node cursor', DOSSIERS],
-  ['TransferCounts', 'waiting given received late', DOSSIERS],
-  ['TransferDestination', 'id name code takesMembers keepsFiles hasBelow', MOVERS],
-  ['TransferPlace', 'id name code within', MOVERS],
-  ['Transfer', 'id from stage fullName', MOVERS],
-  ['Transfer', 'person to kind ground version stageSince number', DOSSIERS],
-  ['Transfer', 'requestedOn decidedOn introducedOn arrivedOn untilOn duesPaidUntil', DOSSIERS],
-  ['Transfer', 'bornOn ceremonyOn officialOn abroadPlace', DOSSIERS],
-  ['Transfer', 'waitsFor waitsSide dueOn dueTimer', DOSSIERS],
-  ['TransferFile', 'transfer asOf form formSource boxes missingPapers papers', DOSSIERS],
-  ['TransferFile', 'lostAfter policyVersion policyOverlay moves actions nextSteps', DOSSIERS],
-  ['TransferBox', 'number part side organ place signedOn enteredFor correctedOn', DOSSIERS],
-  ['TransferPaper', 'id kind issuedOn number', DOSSIERS],
-  ['TransferMove', 'id action fromStage toStage onDay paper box number note side', DOSSIERS],
-  ['TransferMove', 'enteredFor policyVersion policyOverlay role recordedAt', DOSSIERS],
-  ['PossibleTransferAction', 'action leadsTo objections', DOSSIERS],
-  ['NextTransferStep', 'action by roles objections', DOSSIERS],
-  ['TransferPayload', 'file objections', DOSSIERS],
+  ...TRANSFER_LINES,
   ['Mutation', TRANSFER_MUTATIONS.map(verb => `${verb}(input)`).join(' '), DOSSIERS],
-  ['RequestTransferInput', 'idempotencyKey personId kind on number toUnitId', DOSSIERS],
-  ['RequestTransferInput', 'abroadPlace decidedOn ground untilOn duesPaidUntil note', DOSSIERS],
-  ...[
-    'TransferStepInput',
-    'RecordTransferPaperInput kind issuedOn',
-    'RecordTransferDuesInput paidUntil',
-    'CorrectTransferBoxInput box',
-    'ForwardTransferInput toUnitId',
-    'ExtendStayInput untilOn',
-  ].map(line => {
-    const [type = '', ...own] = line.split(' ')
-    const step = 'idempotencyKey transferId expectedVersion on number note'
-    return [type, [step, ...own].join(' '), DOSSIERS] as const
-  }),
-  ['Person', 'fileKeepings', DOSSIERS],
-  ['FileKeeping', 'id keeper fromOn untilOn documentNumber documentOn', DOSSIERS],
-  ['Mutation', 'handOverFile(input)', FILE_KEEPERS],
-  ['HandOverFileInput', 'idempotencyKey personId keeperUnitId on', FILE_KEEPERS],
-  ['HandOverFileInput', 'documentNumber documentOn', FILE_KEEPERS],
-  ['FileKeepingPayload', 'person objections', FILE_KEEPERS],
-  ['Inquiry', 'id kind fromOn documentNumber documentOn issuer', DOSSIERS],
-  ['Inquiry', 'untilOn endDocumentNumber', DOSSIERS],
-  ['Mutation', 'openInquiry(input) closeInquiry(input)', DOSSIERS],
-  ['OpenInquiryInput', 'idempotencyKey personId kind on', DOSSIERS],
-  ['OpenInquiryInput', 'documentNumber documentOn issuer', DOSSIERS],
-  ['CloseInquiryInput', 'idempotencyKey inquiryId on documentNumber', DOSSIERS],
-  ['InquiryPayload', 'person objections', DOSSIERS],
 
   ['Belonging', 'unit from until reason', DOSSIERS],
   ['Badge', 'years round awardedOn number unit', DOSSIERS],

@@ -60,6 +60,7 @@ describe('everything that a role may ask', () => {
     CELL_SECRETARY: ['Query.trainee', 'Certificate by reference', 'Person by reference'],
     BASE_COMMITTEE: ['Query.trainee', 'Certificate by reference', 'Person by reference'],
     LEADER: ['Query.trainingClass', 'Query.trainingClasses', 'TrainingClass by reference'],
+    HELPING_MEMBER: [],
     ANALYST: [],
     AUDITOR: [],
     ADMINISTRATOR: [],

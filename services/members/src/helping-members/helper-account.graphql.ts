@@ -1,6 +1,5 @@
 import { Field, ID, InputType, ObjectionType, ObjectType } from '@ket-nap/subgraph/graphql'
 import { DossierType } from '../dossiers/dossier.graphql.ts'
-import type { DossierView } from '../dossiers/dossier-view.policy.ts'
 
 @InputType('GiveHelperAccountInput', { description: 'Which account the member who helps has.' })
 export class GiveHelperAccountInput {
@@ -23,7 +22,7 @@ export class EndHelperAccountInput {
 @ObjectType('HelperAccountPayload', { description: 'The dossier afterwards, or why not.' })
 export class HelperAccountPayload {
   @Field(() => DossierType, { nullable: true, description: 'Null with objections.' })
-  dossier?: DossierView | null
+  dossier?: DossierType | null
   @Field(() => [ObjectionType], { description: 'Empty when it was stored.' })
   objections!: ObjectionType[]
 }

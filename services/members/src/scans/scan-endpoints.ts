@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../database.ts'
 import type { Loaders } from '../loaders.ts'
-import { DOSSIERS } from '../policies.ts'
+import { DOSSIERS } from '../rights/role-group.policy.ts'
 import { takeIn } from './scan-intake.ts'
 import type { ScanVault } from './scan-vault.ts'
 import { announceScan, storeScan, type ScanSubject } from './scan.commands.ts'
