@@ -11,6 +11,7 @@ import {
   type Limiting,
   type LimitObjection,
 } from './activity-limit.policy.ts'
+import { lineOf } from '../document-numbers/written-line.policy.ts'
 
 export type LimitResult = CommandOutcome<{ activityLimitId: string }>
 
@@ -25,8 +26,6 @@ export interface RecordActivityLimit {
   documentNumber: string
   documentOn: LocalDate
 }
-
-const lineOf = (text: string) => text.normalize('NFC').trim()
 
 /** Records what keeps a member out of votes from a day on. */
 export const recordActivityLimit = (

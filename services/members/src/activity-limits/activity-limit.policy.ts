@@ -12,6 +12,7 @@ import {
 import type { Role } from '@ket-nap/subgraph'
 import type { ActivityLimitGround, ActivityLimitKind } from '../codes/body-codes.ts'
 import { LIMIT_RULES, TEMPORARY_MONTHS, type LimitRule } from './activity-limit.workflow.ts'
+import { isLine, LONGEST_NUMBER } from '../document-numbers/written-line.policy.ts'
 
 export type LimitObjection = Objection<string, Role>
 
@@ -99,8 +100,6 @@ function objectionsToLength({ ground, from, until }: Limiting): LimitObjection[]
   return [objection('TEMPORARY_TOO_LONG', { path, params, source })]
 }
 
-const LONGEST_NUMBER = 50
-
 function objectionsToDocument(
   { documentNumber, documentOn }: Pick<Limiting, 'documentNumber' | 'documentOn'>,
   today: LocalDate,
@@ -115,9 +114,6 @@ function objectionsToDocument(
   }
   return objections
 }
-
-const isLine = (text: string, longest: number): boolean =>
-  text.length >= 1 && text.length <= longest && !/\p{Cc}/u.test(text)
 
 export interface LimitEnding {
   until: LocalDate

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { auditSubject } from '../units/unit.policy.ts'
 import { objectionsToAward, type Award } from './badge.policy.ts'
 import { roundOn } from './badge-round.workflow.ts'
+import { lineOf } from '../document-numbers/written-line.policy.ts'
 
 export type AwardResult = CommandOutcome<{ personId: string }>
 
@@ -19,8 +20,6 @@ export interface AwardBadge {
   documentNumber: string
   documentOn: LocalDate
 }
-
-const lineOf = (text: string) => text.normalize('NFC').trim()
 
 /** Records a badge from its decision. Source: 294 pt 28; HD06 18. */
 export const awardBadge = (context: Context, input: AwardBadge): Promise<AwardResult> =>

@@ -5,6 +5,7 @@ import { COUNTED_STATUSES, type BadgeGround, type MemberStatus } from '../codes/
 import { reachedOn } from '../party-ages/party-age.policy.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import { roundOn, windowOf } from './badge-round.workflow.ts'
+import { isLine, LONGEST_NUMBER } from '../document-numbers/written-line.policy.ts'
 
 export type BadgeObjection = Objection<string, Role>
 
@@ -169,13 +170,11 @@ export function isBadgeNumber(number: string, format: string | undefined): boole
   return new RegExp(`^(?:\\p{Lu}{1,4} )?${letters}\\d{${digits}}$`, 'u').test(number)
 }
 
-const LONGEST_NUMBER = 50
-
 const objectionsToPaper = (
   { documentNumber, documentOn }: Award,
   today: LocalDate,
 ): BadgeObjection[] => [
-  ...(/^\P{Cc}{1,50}$/u.test(documentNumber)
+  ...(isLine(documentNumber, LONGEST_NUMBER)
     ? []
     : [
         objection('DOCUMENT_NUMBER_NOT_USABLE', {

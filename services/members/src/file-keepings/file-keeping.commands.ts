@@ -13,6 +13,7 @@ import type { Database } from '../database.ts'
 import type { Chain } from '../routes/route.workflow.ts'
 import { auditSubject } from '../units/unit.policy.ts'
 import { keepsFiles, type FileKeeping } from './file-keeping.workflow.ts'
+import { isLine, lineOf, LONGEST_NUMBER } from '../document-numbers/written-line.policy.ts'
 
 export interface HandOverFile {
   idempotencyKey: string
@@ -27,14 +28,17 @@ export interface HandOverFile {
 export type FileKeepingResult = CommandOutcome<{ personId: string }>
 type Told = Objection<string, Role>
 
-const about = (code: string, field: string, params: Readonly<Record<string, string>> = {}): Told =>
-  objection(code, { path: ['input', field], source: 'HD06 8.2', params })
+const about = (
+  code: string,
+  field: string,
+  params: Readonly<Record<string, string | number>> = {},
+): Told => objection(code, { path: ['input', field], source: 'HD06 8.2', params })
 
 /** Records that another committee keeps a member's file, by the minutes of the hand-over. Source: HD06 8.2. */
 export const handOverFile = (context: Context, given: HandOverFile): Promise<FileKeepingResult> =>
   once(context, { operation: 'handOverFile', input: { ...given } }, async () => {
     const { db, loaders, today, audit } = context
-    const input = { ...given, documentNumber: given.documentNumber.normalize('NFC').trim() }
+    const input = { ...given, documentNumber: lineOf(given.documentNumber) }
     await takeAnchoringTurn(db)
     const { personId, keeperUnitId } = input
     const person = isUuid(personId) ? await loaders.person.load(personId) : null
@@ -80,13 +84,12 @@ function objectionsTo(
       : []),
     ...(on > today ? [about('DAY_IN_FUTURE', 'on', { today })] : []),
     ...(since && on <= since ? [about('DAY_BEFORE_LAST_STEP', 'on', { lastStepOn: since })] : []),
-    ...(isLine(documentNumber) ? [] : [about('DOCUMENT_NUMBER_NOT_USABLE', 'documentNumber')]),
-    ...(documentOn > today ? [about('DOCUMENT_IN_FUTURE', 'documentOn')] : []),
+    ...(isLine(documentNumber, LONGEST_NUMBER)
+      ? []
+      : [about('DOCUMENT_NUMBER_NOT_USABLE', 'documentNumber', { limit: LONGEST_NUMBER })]),
+    ...(documentOn > today ? [about('DOCUMENT_IN_FUTURE', 'documentOn', { today })] : []),
   ]
 }
-
-const isLine = (text: string): boolean =>
-  text.length > 0 && text.length <= 50 && !/\p{Cc}/u.test(text)
 
 async function end(db: Kysely<Database>, { id }: FileKeeping, on: LocalDate): Promise<void> {
   await db.updateTable('file_keepings').set({ until_on: on }).where('id', '=', id).execute()

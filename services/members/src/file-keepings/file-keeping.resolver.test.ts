@@ -18,6 +18,13 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 
+interface Refusal {
+  code: string
+  path: string[]
+  params: { name: string }[]
+}
+
+/** Each refusal with its field, and what its sentence is completed with. */
 async function handOver(
   viewer: Viewer,
   person: string,
@@ -26,7 +33,7 @@ async function handOver(
   const { data, errors } = await members.ask(
     viewer,
     `mutation ($input: HandOverFileInput!) { handOverFile(input: $input) {
-       person { id } objections { code path } } }`,
+       person { id } objections { code path params { name } } } }`,
     {
       input: {
         idempotencyKey: randomUUID(),
@@ -38,9 +45,11 @@ async function handOver(
       },
     },
   )
-  const answer = data?.['handOverFile'] as { objections: { code: string; path: string[] }[] } | null
+  const answer = data?.['handOverFile'] as { objections: Refusal[] } | null
   if (!answer) throw new Error(JSON.stringify(errors))
-  return answer.objections.map(({ code, path }) => `${path.slice(1).join('.')} ${code}`)
+  return answer.objections.map(({ code, path, params }) =>
+    [...path.slice(1), code, ...params.map(({ name }) => `{${name}}`)].join(' '),
+  )
 }
 
 async function file(viewer: Viewer, person: string) {
@@ -77,13 +86,13 @@ test('a hand-over that cannot be is refused at its fields, and nothing is stored
     await handOver(base, 'cuc', { to: 'agency', on: '2026-10-05', documentNumber: ' ' }),
   ).toEqual([
     'keeperUnitId KEEPS_FILE_ALREADY',
-    'on DAY_BEFORE_LAST_STEP',
-    'documentNumber DOCUMENT_NUMBER_NOT_USABLE',
+    'on DAY_BEFORE_LAST_STEP {lastStepOn}',
+    'documentNumber DOCUMENT_NUMBER_NOT_USABLE {limit}',
   ])
   expect(await handOver(base, 'cuc', { to: 'cell-1', on: '2026-11-22' })).toEqual([
     'keeperUnitId KEEPER_HAS_NO_COMMITTEE',
-    'on DAY_IN_FUTURE',
-    'documentOn DOCUMENT_IN_FUTURE',
+    'on DAY_IN_FUTURE {today}',
+    'documentOn DOCUMENT_IN_FUTURE {today}',
   ])
   expect(await handOver(base, 'cuc', { to: 'nowhere' })).toContain(
     'keeperUnitId DESTINATION_UNKNOWN',

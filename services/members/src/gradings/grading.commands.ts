@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { auditSubject } from '../units/unit.policy.ts'
 import type { Anchors } from '../units/anchor.workflow.ts'
 import { judgedOn, objectionsToGrading, type GradingResolution } from './grading.policy.ts'
+import { lineOf } from '../document-numbers/written-line.policy.ts'
 
 export type GradingResult = CommandOutcome<{ year: string }>
 
@@ -16,8 +17,6 @@ export interface GradeMembers {
   issuer: string
   grades: readonly { personId: string; grade: Grade }[]
 }
-
-const lineOf = (text: string) => text.normalize('NFC').trim()
 
 /** Records what the organ of the post graded its members for a year: all of them, or nothing. */
 export const gradeMembers = (context: Context, input: GradeMembers): Promise<GradingResult> =>

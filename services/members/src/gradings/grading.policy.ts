@@ -2,6 +2,7 @@ import { objection, toLocalDate, yearOf, type LocalDate, type Objection } from '
 import type { Role } from '@ket-nap/subgraph'
 import type { Grade } from '../codes/life-codes.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
+import { isLine, LONGEST_NUMBER } from '../document-numbers/written-line.policy.ts'
 
 export type GradingObjection = Objection<string, Role>
 
@@ -35,7 +36,6 @@ export interface GradingFacts {
 }
 
 const MOST_GRADES = 200
-const LONGEST_NUMBER = 50
 const LONGEST_ISSUER = 200
 /** The Party is not older. */
 const FIRST_YEAR = 1930
@@ -133,6 +133,3 @@ const objectionsToPaper = (
         }),
       ]),
 ]
-
-const isLine = (text: string, longest: number): boolean =>
-  text.length >= 1 && text.length <= longest && !/\p{Cc}/u.test(text)

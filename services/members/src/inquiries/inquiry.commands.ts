@@ -13,6 +13,7 @@ import type { Anchors } from '../units/anchor.workflow.ts'
 import { auditSubject } from '../units/unit.policy.ts'
 import type { InquiryRow } from './inquiry.entity.ts'
 import type { InquiryKind } from './inquiry.workflow.ts'
+import { isLine, lineOf, LONGEST_NUMBER } from '../document-numbers/written-line.policy.ts'
 
 export type InquiryResult = CommandOutcome<{ personId: string }>
 
@@ -30,10 +31,10 @@ export interface OpenInquiry {
 
 const SOURCE = '294 pt 6.3.1đ'
 
-const lineOf = (text: string) => text.normalize('NFC').trim()
+const LONGEST_ISSUER = 200
 
-const about = (code: string, field: string): Told =>
-  objection(code, { path: ['input', field], source: SOURCE })
+const about = (code: string, field: string, params: Told['params'] = {}): Told =>
+  objection(code, { path: ['input', field], source: SOURCE, params })
 
 /** Records that something about a member is open; nobody is transferred meanwhile. Source: 294 pt 6.3.1đ. */
 export const openInquiry = (context: Context, input: OpenInquiry): Promise<InquiryResult> =>
@@ -61,11 +62,15 @@ const judgeOpening = (
   { today, isMember }: { today: LocalDate; isMember: boolean },
 ) =>
   acceptUnless(null, [
-    ...(on > today ? [about('DAY_IN_FUTURE', 'on')] : []),
+    ...(on > today ? [about('DAY_IN_FUTURE', 'on', { today })] : []),
     ...(isMember ? [] : [about('NOT_A_MEMBER_THEN', 'on')]),
-    ...(isLine(documentNumber, 50) ? [] : [about('DOCUMENT_NUMBER_NOT_USABLE', 'documentNumber')]),
-    ...(documentOn > today ? [about('DOCUMENT_IN_FUTURE', 'documentOn')] : []),
-    ...(isLine(issuer, 200) ? [] : [about('ISSUER_NOT_USABLE', 'issuer')]),
+    ...(isLine(documentNumber, LONGEST_NUMBER)
+      ? []
+      : [about('DOCUMENT_NUMBER_NOT_USABLE', 'documentNumber', { limit: LONGEST_NUMBER })]),
+    ...(documentOn > today ? [about('DOCUMENT_IN_FUTURE', 'documentOn', { today })] : []),
+    ...(isLine(issuer, LONGEST_ISSUER)
+      ? []
+      : [about('ISSUER_NOT_USABLE', 'issuer', { limit: LONGEST_ISSUER })]),
   ])
 
 async function insertInquiry(
@@ -129,10 +134,9 @@ const judgeClosing = (
 ) =>
   acceptUnless(null, [
     ...(untilOn ? [about('INQUIRY_CLOSED_BEFORE', 'inquiryId')] : []),
-    ...(on < fromOn ? [about('DAY_BEFORE_LAST_STEP', 'on')] : []),
-    ...(on > today ? [about('DAY_IN_FUTURE', 'on')] : []),
-    ...(isLine(documentNumber, 50) ? [] : [about('DOCUMENT_NUMBER_NOT_USABLE', 'documentNumber')]),
+    ...(on < fromOn ? [about('DAY_BEFORE_LAST_STEP', 'on', { lastStepOn: fromOn })] : []),
+    ...(on > today ? [about('DAY_IN_FUTURE', 'on', { today })] : []),
+    ...(isLine(documentNumber, LONGEST_NUMBER)
+      ? []
+      : [about('DOCUMENT_NUMBER_NOT_USABLE', 'documentNumber', { limit: LONGEST_NUMBER })]),
   ])
-
-const isLine = (text: string, longest: number): boolean =>
-  text.length > 0 && text.length <= longest && !/\p{Cc}/u.test(text)

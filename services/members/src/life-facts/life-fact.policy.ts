@@ -19,6 +19,7 @@ import {
 import type { MemberStatus } from '../codes/membership-codes.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import { LIFE_WORKFLOW, PAPER_MAY_FOLLOW, type LifeFacts } from './life-fact.workflow.ts'
+import { isLine, LONGEST_NUMBER } from '../document-numbers/written-line.policy.ts'
 
 export type LifeObjection = Objection<string, Role>
 
@@ -100,7 +101,6 @@ export function objectionsToRecording(
 }
 
 const path = (field: string) => ['input', field]
-const LONGEST_NUMBER = 50
 const LONGEST_ISSUER = 200
 
 function objectionsToPaper(
@@ -134,9 +134,6 @@ function objectionsToPaper(
         ]),
   ]
 }
-
-const isLine = (text: string, longest: number): boolean =>
-  text.length >= 1 && text.length <= longest && !/\p{Cc}/u.test(text)
 
 type Judging = { standing: LifeStanding; policy: Policy }
 

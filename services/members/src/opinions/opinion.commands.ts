@@ -12,6 +12,7 @@ import {
   type AskingFacts,
 } from './opinion.policy.ts'
 import type { OpinionAnswer, OpinionKind } from './opinion.workflow.ts'
+import { lineOf } from '../document-numbers/written-line.policy.ts'
 
 export type OpinionResult = CommandOutcome<{ opinionId: string }>
 
@@ -25,8 +26,6 @@ export interface AskOpinion {
   name?: string | null | undefined
   on: LocalDate
 }
-
-const lineOf = (text: string) => text.normalize('NFC').trim()
 
 /** Asks an organisation, or the cell of the residence, what it thinks of somebody. */
 export const askOpinion = (context: Context, input: AskOpinion): Promise<OpinionResult> =>
