@@ -43,6 +43,8 @@ async function take(
   step: string,
   fill: (form: Locator) => Promise<void>,
 ): Promise<void> {
+  // What the step before changed moves the buttons when it arrives.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await page.getByRole('button', { name: step, exact: true }).click()
   const form = dialogOf(page)
   await expect(form).toBeVisible()
@@ -140,7 +142,7 @@ async function prepare({ cell, centre, department }: Desks): Promise<void> {
     await openDossier(cell)
     await expect(
       cell.getByRole('button', { name: 'Ghi nhận giấy chứng nhận', exact: true }),
-    ).toBeVisible({ timeout: 2_000 })
+    ).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await take(cell, 'Ghi nhận giấy chứng nhận', on('21/07/2025'))
 
@@ -194,7 +196,7 @@ async function recognise({ cell, board }: Desks): Promise<void> {
   await expect(async () => {
     await openFile(cell, 'probations')
     await expect(cell.getByText('Đang hoàn thiện hồ sơ công nhận').first()).toBeVisible({
-      timeout: 2_000,
+      timeout: 5_000,
     })
   }).toPass()
   for (const kind of [
@@ -219,7 +221,7 @@ async function recognise({ cell, board }: Desks): Promise<void> {
 test('the posts of the route take one person from the list to the official member', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const [cell, centre, department, board] = await Promise.all([
     deskOf(browser, PEOPLE.secretaryAnLe),
     deskOf(browser, PEOPLE.propagandaDongBang),
