@@ -34,6 +34,8 @@ import { CountFaultsByDay } from './migrations/20261122241000_count_faults_by_da
 import { CreateOpinions } from './migrations/20261122271000_create_opinions.ts'
 import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
 import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
+import { AskPlacesFirst } from './migrations/20261122360000_ask_places_first.ts'
+import { ReadBoardsByDueDay } from './migrations/20261122361000_read_boards_by_due_day.ts'
 import { ShowSignedPapers } from './migrations/20261122290000_show_signed_papers.ts'
 import { CreateGradings } from './migrations/20261122291000_create_gradings.ts'
 import { CancelDisciplines } from './migrations/20261122292000_cancel_disciplines.ts'
@@ -187,6 +189,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122293000_ask_group_criteria', class: AskGroupCriteria },
   { name: '20261122310000_count_dossiers', class: CountDossiers },
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
+  { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
+  { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

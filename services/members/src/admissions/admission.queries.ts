@@ -6,6 +6,7 @@ import {
   isUuid,
   listsById,
   readPage,
+  rowsOf,
   toPage,
   type Keyset,
   type Page,
@@ -23,44 +24,75 @@ import { COUNTED_AS, type CountedDay } from './admission.policy.ts'
 export type AdmissionRow = Awaited<ReturnType<typeof readAdmissions>>[number]
 
 export const admissionLoaders = (db: Kysely<Database>) => ({
-  admission: byId(ids => readAdmissions(db, { column: 'admissions.id', ids })),
+  admission: byId(ids => readAdmissions(db, { column: 'fact.id', ids })),
   admissions: listsById(
-    ids => readAdmissions(db, { column: 'admissions.person_id', ids }),
+    ids => readAdmissions(db, { column: 'fact.person_id', ids }),
     row => row.personId,
   ),
 })
 
+const COLUMNS = [
+  'fact.id',
+  'fact.person_id as personId',
+  'fact.unit_id as unitId',
+  'fact.stage',
+  'fact.listed_on as listedOn',
+  'fact.decided_on as decidedOn',
+  'fact.decision_number as decisionNumber',
+  'fact.ceremony_on as ceremonyOn',
+  'fact.expected_quarter as expectedQuarter',
+  'fact.version',
+  'fact.stage_since as stageSince',
+  'fact.opened_on as openedOn',
+  'fact.considered_on as consideredOn',
+  'fact.due_on as dueOn',
+  'fact.due_timer as dueTimer',
+  'fact.special_cases as specialCases',
+  'fact.waits_for as waitsFor',
+  'fact.waits_at_unit_id as waitsAtUnitId',
+] as const
+
 /** Only of people within reach: an admission counts where it happened, the person may have moved on. */
 const readAdmissions = (
   db: Kysely<Database>,
-  { column, ids }: { column: 'admissions.id' | 'admissions.person_id'; ids: readonly string[] },
+  { column, ids }: { column: 'fact.id' | 'fact.person_id'; ids: readonly string[] },
 ) =>
   db
-    .selectFrom('admissions')
-    .innerJoin('people', 'people.id', 'admissions.person_id')
-    .select([
-      'admissions.id',
-      'admissions.person_id as personId',
-      'admissions.unit_id as unitId',
-      'admissions.stage',
-      'admissions.listed_on as listedOn',
-      'admissions.decided_on as decidedOn',
-      'admissions.decision_number as decisionNumber',
-      'admissions.ceremony_on as ceremonyOn',
-      'admissions.expected_quarter as expectedQuarter',
-      'admissions.version',
-      'admissions.stage_since as stageSince',
-      'admissions.opened_on as openedOn',
-      'admissions.considered_on as consideredOn',
-      'admissions.due_on as dueOn',
-      'admissions.due_timer as dueTimer',
-      'admissions.special_cases as specialCases',
-      'admissions.waits_for as waitsFor',
-      'admissions.waits_at_unit_id as waitsAtUnitId',
-    ])
+    .selectFrom('admissions as fact')
+    .innerJoin('people', 'people.id', 'fact.person_id')
+    .select([...COLUMNS])
     .where(column, 'in', [...ids])
-    .orderBy('admissions.decided_on')
-    .orderBy('admissions.id')
+    .orderBy('fact.decided_on')
+    .orderBy('fact.id')
+    .execute()
+
+export interface AdmissionSelection {
+  groups: Groups
+  /** Joined to each group: values that `condition` compares with. */
+  asked?: RawBuilder<unknown>
+  /** Which admissions, named `fact`, of a group. */
+  condition: RawBuilder<unknown>
+  /** Order and limit, of each group and then of all together. */
+  ordered: RawBuilder<unknown>
+}
+
+/** Admissions of people within reach, in the order of a list; each group is read along its index. */
+export const selectAdmissions = (
+  db: Kysely<Database>,
+  { groups, asked = sql``, condition, ordered }: AdmissionSelection,
+): Promise<AdmissionRow[]> =>
+  db
+    .selectFrom(
+      sql<Database['admissions']>`(
+        select fact.* from ${rowsOf(groups.ids)} as "group"(id) ${asked}
+        cross join lateral (
+          select fact.* from admissions fact join people person on person.id = fact.person_id
+          where fact.${sql.ref(groups.column)} = "group".id and ${condition}
+          ${ordered}
+        ) fact ${ordered}
+      )`.as('fact'),
+    )
+    .select([...COLUMNS])
     .execute()
 
 export interface AdmittedArgs extends Period {
@@ -91,16 +123,12 @@ export async function listAdmissions(
   const groups = await groupsBelow(db, place, viewer)
   const follows = page.after ? after(day, page.after) : sql`true`
   const ordered = sql`order by fact.${sql.ref(day)}, fact.id limit ${page.limit + 1}`
-  const { rows } = await sql<{ id: string }>`
-    select fact.id from unnest(${[...groups.ids]}::uuid[]) as "group"(id)
-    cross join lateral (
-      select fact.id, fact.${sql.ref(day)} from admissions fact
-      join people person on person.id = fact.person_id
-      where fact.${sql.ref(groups.column)} = "group".id and ${admittedIn(request)} and ${follows}
-      ${ordered}
-    ) fact ${ordered}
-  `.execute(db)
-  return toPage(await inListOrder(db, rows), page, {
+  const rows = await selectAdmissions(db, {
+    groups,
+    condition: sql`${admittedIn(request)} and ${follows}`,
+    ordered,
+  })
+  return toPage(rows, page, {
     list,
     keyset: row => [day === 'ceremony_on' ? row.ceremonyOn : row.decidedOn, row.id],
     node: row => row,
@@ -121,7 +149,7 @@ export async function inListOrder(
 ): Promise<AdmissionRow[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
-  const found = await readAdmissions(db, { column: 'admissions.id', ids })
+  const found = await readAdmissions(db, { column: 'fact.id', ids })
   const admissions = new Map(found.map(admission => [admission.id, admission]))
   return ids.flatMap(id => admissions.get(id) ?? [])
 }

@@ -12,7 +12,7 @@ import {
   type Viewer,
 } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { inListOrder, type AdmissionRow } from '../admissions/admission.queries.ts'
+import { selectAdmissions, type AdmissionRow } from '../admissions/admission.queries.ts'
 import { END_STAGES, OPEN_STAGES } from '../admissions/stage.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { Database } from '../database.ts'
@@ -62,23 +62,26 @@ export async function listDossiers(
   const follows = page.after ? after(page.after) : sql`true`
   // A limit in the text: of an unknown one the server expects so much that it keeps no plan.
   const ordered = sql`order by ${DUE}, fact.id limit ${sql.lit(page.limit + 1)}`
-  const { rows } = await sql<{ id: string }>`
-    select fact.id from ${rowsOf(groups.ids)} as "group"(id)
-    cross join (values ${sql.join(stagesOf(filter).map(stage => sql`(${sql.lit(stage)})`))}) as asked(stage)
-    cross join lateral (
-      select fact.id, fact.due_or_never from admissions fact
-      where fact.${sql.ref(groups.column)} = "group".id and fact.stage = asked.stage and ${IS_OPEN}
-        and ${isShown(request)} and ${follows}
-      ${ordered}
-    ) fact ${ordered}
-  `.execute(db)
-  return toPage(await inListOrder(db, rows), page, {
+  const stages = stagesOf(filter)
+  const ofStage = stages.length < OPEN_STAGES.length
+  const rows = await selectAdmissions(db, {
+    groups,
+    ...(ofStage
+      ? { asked: sql`cross join (values ${sql.join(stages.map(inText))}) as asked(stage)` }
+      : {}),
+    condition: sql`${IS_OPEN} and ${ofStage ? sql`fact.stage = asked.stage` : sql`true`}
+      and ${isShown(request)} and ${follows}`,
+    ordered,
+  })
+  return toPage(rows, page, {
     list,
     keyset: row => [row.dueOn ?? NEVER, row.id],
     node: row => row,
     totalCount: () => countDossiers(db, groups, request),
   })
 }
+
+const inText = (stage: AdmissionStage) => sql`(${sql.lit(stage)})`
 
 const stagesOf = ({ stages }: BoardFilter): readonly AdmissionStage[] =>
   stages && stages.length > 0 ? OPEN_STAGES.filter(stage => stages.includes(stage)) : OPEN_STAGES
@@ -150,8 +153,8 @@ export async function countStages(
   const column = sql.ref(`fact.${groups.column}`)
   // Whole months come from the counts; dossiers are read only where today falls inside of one.
   const { rows } = await sql<StageCount>`
-    select known.stage, known.count, known.late + near.late as late, near.soon,
-      coalesce(mine.waiting, 0) as waiting
+    select known.stage, known.count, known.late + coalesce(near.late, 0) as late,
+      coalesce(near.soon, 0) as soon, coalesce(mine.waiting, 0) as waiting
     from (
       select counted.stage, sum(counted.number)::integer as count,
         coalesce(sum(counted.number) filter (where counted.due_month < ${month}::date), 0)::integer
@@ -159,14 +162,14 @@ export async function countStages(
       from dossier_counts counted where ${isCountedBelow(groups)}
       group by counted.stage having sum(counted.number) > 0
     ) known
-    cross join lateral (
-      select count(*) filter (where ${DUE} < ${today}::date)::integer as late,
+    left join (
+      select fact.stage, count(*) filter (where ${DUE} < ${today}::date)::integer as late,
         count(*) filter (where ${DUE} >= ${today}::date)::integer as soon
       from ${rowsOf(groups.ids)} as "group"(id)
-      join admissions fact on ${column} = "group".id and fact.stage = known.stage
+      join admissions fact on ${column} = "group".id
         and ${DUE} >= ${month}::date and ${DUE} < ${addDays(today, SOON_DAYS)}::date
-      where ${IS_OPEN}
-    ) near
+      where ${IS_OPEN} group by fact.stage
+    ) near on near.stage = known.stage
     left join (
       select fact.stage, count(*)::integer as waiting from admissions fact
       where ${isBelow(groups)} and ${IS_OPEN} and ${waitsFor(viewer)} group by fact.stage
