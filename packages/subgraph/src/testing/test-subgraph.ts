@@ -38,6 +38,17 @@ export interface TestSubgraph<Database> {
   close(): Promise<void>
 }
 
+/** Schemas of services under test: building one takes longer than most tests. */
+const schemas = new WeakMap<object, Promise<GraphQLSchema>>()
+
+function schemaOf<Database, Loaders>(
+  definition: SubgraphDefinition<Database, Loaders>,
+): Promise<GraphQLSchema> {
+  const known = schemas.get(definition.resolvers) ?? subgraphSchema(definition)
+  schemas.set(definition.resolvers, known)
+  return known
+}
+
 export async function openTestSubgraph<Database, Loaders>(
   definition: SubgraphDefinition<Database, Loaders>,
 ): Promise<TestSubgraph<Database>> {
@@ -48,7 +59,7 @@ export async function openTestSubgraph<Database, Loaders>(
   }
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
   const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' })
-  const schema = await subgraphSchema(definition)
+  const schema = await schemaOf(definition)
   const relay = { nudge: () => undefined }
   const meters = createMeters()
   const apollo = await startApollo(definition, schema, { pools, relay, meters, logger })
