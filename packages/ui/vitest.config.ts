@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    // The page is made once a worker: anew for each file took half of the time.
+    isolate: false,
     setupFiles: ['src/testing/setup.ts'],
   },
 })

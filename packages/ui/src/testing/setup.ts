@@ -1,5 +1,7 @@
-import { enableAutoUnmount } from '@vue/test-utils'
+import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
 import { afterEach } from 'vitest'
 
-// Two pages at once would share the ids of their fields.
+// Files of one worker share the page. Two pages at once would share the ids of their fields.
+disableAutoUnmount()
 enableAutoUnmount(afterEach)
+afterEach(() => document.body.replaceChildren())
