@@ -12,6 +12,7 @@ import { dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { oweExitFile } from './file-keepings/exit-file.commands.ts'
 import { fileKeepingLoaders } from './file-keepings/file-keeping.queries.ts'
+import { handFileAlong, type ArrivedMember } from './file-keepings/hand-over.commands.ts'
 import { meetingLoaders } from './meetings/meeting.queries.ts'
 import { helperAccountLoaders } from './helping-members/helper-account.queries.ts'
 import { inquiryLoaders } from './inquiries/inquiry.queries.ts'
@@ -76,9 +77,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     voteOnProbation,
     ...probations,
     ...relocationLoaders(db),
-    ...transferLoaders(db, rules.policy),
-    ...inquiryLoaders(db),
-    ...fileKeepingLoaders(db),
+    ...goingLoaders({ db, policy: rules.policy }, viewer),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
     ...dossierLoaders(db, rules.policy),
@@ -94,6 +93,17 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
 interface Storage {
   db: Kysely<Database>
   policy: PolicyLoader
+}
+
+/** Members on their way, and their files. */
+function goingLoaders({ db, policy }: Storage, viewer: Viewer) {
+  const loaders = { ...transferLoaders(db, policy), ...fileKeepingLoaders(db) }
+  return {
+    ...loaders,
+    ...inquiryLoaders(db),
+    /** The file of a member who arrived goes along. */
+    handFileAlong: (arrived: ArrivedMember) => handFileAlong({ db, viewer, loaders }, arrived),
+  }
 }
 
 /** Ends a membership within a command of any slice, and with it what is under way. */

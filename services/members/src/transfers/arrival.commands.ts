@@ -7,19 +7,22 @@ import type { Transfer } from './transfer.policy.ts'
 
 /**
  * The last box of an official transfer: from its day on the member belongs to the new cell, with an open
- * probation; or, abroad, to no unit of this tree. Source: 294 pt 6.3.1.
+ * probation and the file; or, abroad, to no unit of this tree. Source: 294 pt 6.3.1; HD06 8.2c.
  */
 export const acceptTransfer = (context: Context, input: TransferStepInput) =>
   takeTransferStep(context, 'acceptTransfer', {
     action: 'ACCEPT',
     input,
-    alongside: async ({ id, personId, toUnitId }) => {
+    alongside: async ({ id, personId, toUnitId, number, requestedOn }, { from, to }) => {
       const { db, loaders } = context
+      const { on } = input
       if (toUnitId === null) {
-        await loaders.endMembership({ personId, on: input.on, kind: 'TRANSFERRED_OUT' })
+        await loaders.endMembership({ personId, on, kind: 'TRANSFERRED_OUT' })
         return
       }
       await sql`select take_in_member(${id})`.execute(db)
+      const paper = { documentNumber: number, documentOn: requestedOn }
+      if (to) await loaders.handFileAlong({ personId, on, ...paper, from, to })
       await loaders.tellMove(personId)
     },
   })

@@ -47,7 +47,7 @@ export interface TransferStep {
   /** The box that is meant where it is not the next one. */
   box?: number
   /** What is stored besides the step, in the same transaction, after it. */
-  alongside?: (after: Transfer) => Promise<void>
+  alongside?: (after: Transfer, opened: OpenedTransfer) => Promise<void>
 }
 
 type Told = Objection<string, Role>
@@ -79,7 +79,7 @@ export const takeTransferStep = (
     const after = afterStep(opened, { move: move.value, kept: step.kept ?? {} })
     await appendTransferMove(context, after, move.value)
     await storeTransfer(context, opened.transfer, after)
-    await step.alongside?.(after)
+    await step.alongside?.(after, opened)
     await audit(context, opened.transfer, step.action)
     return accept({ transferId: after.id })
   })

@@ -59,6 +59,11 @@ const belongings = (key: string) =>
   members.rows(`select from_on::text as "from", until_on::text as until, reason, unit_id as unit
     from belongings where person_id = '${personId(key)}' order by from_on`)
 
+const keepings = (key: string) =>
+  members.rows(`select concat_ws(' ', from_on, until_on, document_number, u.name) as kept
+    from file_keepings k join unit_copies u using (unit_id)
+    where person_id = '${personId(key)}' order by from_on`)
+
 const flowOf = async (unit: string) => {
   const { data } = await members.ask(
     viewers.nation('ORGANISING'),
@@ -71,6 +76,10 @@ const flowOf = async (unit: string) => {
 }
 
 test('a member goes to another province by ten boxes, and belongs there from the day of acceptance', async () => {
+  await members.rows(`insert into file_keepings (person_id, from_on, document_number, document_on,
+      apart, holder_id, role, unit_id)
+    values ('${personId('an')}', '2020-03-02', '3-BB', '2020-03-02', false, '${randomUUID()}',
+      'ORGANISING', '${unitId('new-commune')}')`)
   const transfer = await begun(members, secretary, { person: 'an', to: 'far-cell', note: 'riêng' })
   expect(await open(farCell, transfer.id)).toEqual({})
   expect(await listed(farCell, 'RECEIVED')).toBe(0)
@@ -138,6 +147,10 @@ test('a member goes to another province by ten boxes, and belongs there from the
   expect(await belongings('an')).toEqual([
     { from: '2015-03-20', until: '2026-10-15', reason: 'ADMITTED', unit: unitId('agency-cell') },
     { from: '2026-10-15', until: null, reason: 'TRANSFERRED', unit: unitId('far-cell') },
+  ])
+  expect(await keepings('an')).toEqual([
+    { kept: '2020-03-02 2026-10-15 3-BB new-commune' },
+    { kept: '2026-10-15 12-GT far-commune' },
   ])
   expect([await seesPerson(farCell, 'an'), await seesPerson(secretary, 'an')]).toEqual([
     true,
