@@ -2,7 +2,7 @@ import type { NamedMigration } from '@ket-nap/subgraph'
 import type { InferKyselyDB } from '@mikro-orm/postgresql'
 import { ActivityLimitEntity } from './activity-limits/activity-limit.entity.ts'
 import { AdmissionEntity } from './admissions/admission.entity.ts'
-import { BadgeEntity } from './badges/badge.entity.ts'
+import { BadgeCeremonyEntity, BadgeEntity } from './badges/badge.entity.ts'
 import { BelongingEntity } from './belongings/belonging.entity.ts'
 import { BodyEntity, SeatEntity, TermEntity } from './bodies/body.entity.ts'
 import { CertificateCopyEntity } from './certificates/certificate.entity.ts'
@@ -36,6 +36,7 @@ import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
 import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
 import { AskPlacesFirst } from './migrations/20261122360000_ask_places_first.ts'
 import { ReadBoardsByDueDay } from './migrations/20261122361000_read_boards_by_due_day.ts'
+import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { ShowSignedPapers } from './migrations/20261122290000_show_signed_papers.ts'
 import { CreateGradings } from './migrations/20261122291000_create_gradings.ts'
 import { CancelDisciplines } from './migrations/20261122292000_cancel_disciplines.ts'
@@ -135,6 +136,7 @@ export const ENTITIES = [
   InquiryEntity,
   FileKeepingEntity,
   BadgeEntity,
+  BadgeCeremonyEntity,
   CertificateCopyEntity,
   BodyEntity,
   TermEntity,
@@ -191,6 +193,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122311000_let_helpers_in', class: LetHelpersIn },
   { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
+  { name: '20261122320000_hold_badge_ceremonies', class: HoldBadgeCeremonies },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

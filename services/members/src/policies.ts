@@ -6,7 +6,6 @@ import {
   type PolicyRegistry,
   type Role,
 } from '@ket-nap/subgraph'
-import { AWARDS } from './badges/badge.resolver.ts'
 import { AUDIT_ARGS, AUDIT_FIELDS, AUDIT_SEAL_FIELDS } from '@ket-nap/subgraph/graphql'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
@@ -14,6 +13,7 @@ import { GRADERS } from './gradings/grading.policy.ts'
 import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import { PROBATION_MUTATIONS } from './probations/probation-step.resolver.ts'
+import { BADGE_LINES } from './rights/badge-line.policy.ts'
 import {
   AUDITORS,
   DOSSIERS,
@@ -62,7 +62,7 @@ const TABLE: readonly Line[] = [
   ['Person', 'sex ethnicGroup religion', DOSSIERS],
   ['Person', 'generalEducation professionalLevel politicalTheory occupation flags', DOSSIERS],
   ['Person', 'personalNumber', DOSSIERS],
-  ['Person', 'admissions belongings badges timeline openings', DOSSIERS],
+  ['Person', 'admissions belongings timeline openings', DOSSIERS],
   ['PersonConnection', 'edges pageInfo', FINDERS],
   ['PersonEdge', 'node cursor', FINDERS],
   ['CodedValue', 'code name', DOSSIERS],
@@ -220,15 +220,7 @@ const TABLE: readonly Line[] = [
   ['Mutation', TRANSFER_MUTATIONS.map(verb => `${verb}(input)`).join(' '), DOSSIERS],
 
   ['Belonging', 'unit from until reason', DOSSIERS],
-  ['Badge', 'years round awardedOn number unit', DOSSIERS],
-  ['Unit', 'badgesDue(first,after,round,year)', DOSSIERS],
-  ['BadgeDueConnection', 'edges pageInfo totalCount', DOSSIERS],
-  ['BadgeDueEdge', 'node cursor', DOSSIERS],
-  ['BadgeDue', 'person years reachedOn awardedOn mayAward waitsFor', DOSSIERS],
-  ['Mutation', 'awardBadge(input)', AWARDS],
-  ['AwardBadgeInput', 'idempotencyKey personId years awardedOn ground number', AWARDS],
-  ['AwardBadgeInput', 'documentNumber documentOn', AWARDS],
-  ['BadgePayload', 'person objections', AWARDS],
+  ...BADGE_LINES,
   ['PersonEvent', 'on kind unit detail', DOSSIERS],
   ['Opening', 'at role unitName', DOSSIERS],
 

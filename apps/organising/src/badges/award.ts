@@ -16,3 +16,24 @@ export const AwardBadge = graphql(`
     }
   }
 `)
+
+/** That a badge was handed over. */
+export const RecordCeremony = graphql(`
+  mutation OrganisingRecordBadgeCeremony($input: RecordBadgeCeremonyInput!) {
+    recordBadgeCeremony(input: $input) {
+      person {
+        id
+        badges {
+          years
+          ceremonyOn
+        }
+      }
+      objections {
+        ...FormObjection_objection
+      }
+    }
+  }
+`)
+
+/** Committees hold the ceremony; the server says so too. */
+export const HANDS_OVER = ['BASE_COMMITTEE', 'ORGANISING'] as const

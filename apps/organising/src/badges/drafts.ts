@@ -15,3 +15,5 @@ export const useEarlyAwardDraft = defineDraft(() => ({
   documentNumber: '',
   documentOn: '',
 }))
+
+export const useCeremonyDraft = defineDraft(() => ({ on: '' }))

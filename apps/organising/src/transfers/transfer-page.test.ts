@@ -1,4 +1,4 @@
-import { names } from '@ket-nap/app-kit/testing'
+import { names, press } from '@ket-nap/app-kit/testing'
 import { expect, test } from 'vitest'
 import { objectionAnswer } from '../testing/dossier-answer.ts'
 import { mountPage } from '../testing/mount-page.ts'
@@ -65,10 +65,10 @@ const FILE = {
   nextSteps: [{ action: 'SEND', roles: ['BASE_COMMITTEE'], objections: [MISSING] }],
   transfer: TRANSFER,
 }
-const open = (transfer: unknown) =>
+const open = (transfer: unknown, role: 'CELL_SECRETARY' | 'ORGANISING' = 'CELL_SECRETARY') =>
   mountPage(TransferPage, {
     answers: { OrganisingTransferFile: { data: { transfer } } },
-    role: 'CELL_SECRETARY',
+    role,
     props: { id: 't1' },
   })
 
@@ -82,6 +82,40 @@ test('a paper says which box is signed, whose is next, and what blocks it', asyn
   expect(text()).toContain('Người gỡ được: Bí thư chi bộ')
   expect(text()).toContain('Thẻ đảng viên')
   expect(text()).toContain('Chi bộ thôn 9, Đảng bộ xã An Lễ')
+})
+
+const DUE = {
+  __typename: 'BadgeDue',
+  years: 40,
+  reachedOn: '2027-01-10',
+  awardedOn: '2027-02-03',
+  mayAward: true,
+  waitsFor: [],
+}
+const AWARDED = {
+  __typename: 'Badge',
+  years: 40,
+  awardedOn: '2027-02-03',
+  documentNumber: '99-QĐ/TU',
+  documentOn: '2026-11-20',
+  ceremonyOn: null,
+  decidedBy: { __typename: 'TransferPlace', id: 'u0', name: 'Tỉnh ủy' },
+}
+const ofBearer = (stage: string, more: object) => {
+  const person = { __typename: 'Person', id: 'p1', fullName: 'Lê Thị Mẫu', badges: [], ...more }
+  const transfer = { ...TRANSFER, stage, person: { badgeDue: null, ...person } }
+  return open({ ...FILE, transfer }, 'ORGANISING')
+}
+
+test('a badge that is due is decided by the place that is left, and handed over at the new one', async () => {
+  const leaving = await ofBearer('REQUESTED', { badgeDue: DUE })
+  expect(leaving.text()).toContain('Đủ 40 năm tuổi Đảng ngày 10/01/2027, thuộc đợt 03/02/2027')
+  expect(leaving.text()).toContain('Việc này không giữ đảng viên lại')
+  await press(leaving.wrapper, 'Ghi quyết định tặng trước khi chuyển').trigger('click')
+  const arrived = await ofBearer('ACCEPTED', { badgeDue: DUE, badges: [AWARDED] })
+  expect(arrived.text()).toContain('Tỉnh ủy đã quyết định tặng Huy hiệu 40 năm')
+  expect(arrived.text()).not.toContain('Ghi quyết định tặng')
+  await press(arrived.wrapper, 'Ghi nhận lễ trao').trigger('click')
 })
 
 test('a transfer out of reach looks like none', async () => {

@@ -15,14 +15,10 @@ import type { Database } from '../database.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Place } from '../units/unit.policy.ts'
 import { groupsBelow, type Groups } from '../units/unit.queries.ts'
+import { longestWait, type BadgeDue } from './badge-due.policy.ts'
 import { windowOf, type RoundOfYear } from './badge-round.workflow.ts'
 
-/** Somebody who reached the years of a badge that was not awarded. */
-export interface BadgeDueRow {
-  personId: string
-  years: number
-  countsFrom: LocalDate
-}
+export type BadgeDueRow = Omit<BadgeDue, 'awardedOn'>
 
 export interface BadgesDueRequest extends PageRequest, RoundOfYear {
   place: Place
@@ -37,14 +33,9 @@ interface Mark {
   until: LocalDate
 }
 
-/** Who is late was due in a round of the last so many months: as long as anybody waits after discipline. */
 function marksOf({ policy, ...asked }: BadgesDueRequest): Mark[] {
   const { from, until } = windowOf(asked, policy.badgeRoundReach)
-  const waits = Math.max(
-    policy.badgeWaitReprimandMonths,
-    policy.badgeWaitWarningMonths,
-    policy.badgeWaitDismissalMonths,
-  )
+  const waits = longestWait(policy)
   return policy.badgeYears.map(years => ({
     years,
     // A day earlier: who began on 29 February reaches the years on the 28th.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ROLES, type Viewer } from '@ket-nap/subgraph'
+import { testViewer } from '@ket-nap/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { personId } from '../testing/bodies.ts'
 import { memberRow, personRow, type Row } from '../testing/files.ts'
@@ -24,6 +25,7 @@ const DECIDED: Readonly<Record<string, string>> = {
   dead: '1996-12-01',
   young: '2015-03-01',
   returned: '1996-09-10',
+  leaver: '1997-01-10',
 }
 
 const row = (person: string, decided: string): Row =>
@@ -272,6 +274,67 @@ test('a discipline that is cancelled makes nobody wait, from a paper of its own 
   expect(await cancel({})).toEqual(['NO_DISCIPLINE on'])
   const listed = (await due(department))?.edges.find(({ node }) => node.person.id === person)
   expect(listed?.node.waitsFor).toEqual([])
+})
+
+test('who goes elsewhere is awarded by the place that is left, and handed the badge at the new one', async () => {
+  const far = testViewer('ORGANISING', { aboveBases: [unitId('far-commune')] })
+  const id = personId('leaver')
+  const next = {
+    years: 30,
+    awardedOn: '2027-02-03',
+    documentOn: '2026-11-20',
+    number: '00000003',
+  }
+  const dueOf = async () => {
+    const asked = `{ person(id: "${id}") { badgeDue { years reachedOn awardedOn mayAward } } }`
+    const { data } = await members.ask(department, asked)
+    return Object(data?.['person']) as { badgeDue: unknown }
+  }
+  const due30 = { years: 30, reachedOn: '2027-01-10', awardedOn: '2027-02-03' }
+  expect(await dueOf()).toEqual({ badgeDue: { ...due30, mayAward: false } })
+  expect(await told('leaver', next)).toEqual(['DAY_IN_FUTURE awardedOn'])
+  await members.rows(`
+    insert into transfers (id, person_id, kind, stage, stage_since, number, requested_on, full_name,
+      born_on, ceremony_on, to_unit_id, unit_id, province_id, above_base_id, base_id)
+    select uuidv7(), person_id, 'OFFICIAL', 'REQUESTED', '2026-11-16', '1', '2026-11-16', 'P',
+      '1990-01-01', ceremony_on, '${unitId('far-cell')}', unit_id, province_id, above_base_id, base_id
+    from members where person_id = '${id}'`)
+  expect(await dueOf()).toEqual({ badgeDue: { ...due30, mayAward: true } })
+  expect(await told('leaver', { ...next, awardedOn: '2027-05-19' })).toEqual([
+    'DAY_IN_FUTURE awardedOn',
+  ])
+  expect(await told('leaver', next)).toEqual([])
+  expect(await dueOf()).toEqual({ badgeDue: null })
+  for (const table of ['members', 'people']) {
+    await members.rows(`update ${table} set unit_id = '${unitId('far-cell')}', base_id = null,
+      above_base_id = '${unitId('far-commune')}', province_id = '${unitId('neighbour')}'
+      where ${table === 'people' ? 'id' : 'person_id'} = '${id}'`)
+  }
+  const handOver = async (viewer: Viewer, input: object) => {
+    const { data, errors } = await members.ask(
+      viewer,
+      `mutation ($input: RecordBadgeCeremonyInput!) { recordBadgeCeremony(input: $input) {
+         person { badges { decidedBy { name } awardedOn ceremonyOn } }
+         objections { code path } } }`,
+      { input: { idempotencyKey: randomUUID(), personId: id, years: 30, ...input } },
+    )
+    expect(errors).toEqual([])
+    const { person, objections } = Object(data?.['recordBadgeCeremony']) as Awarded
+    const codes = objections.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`)
+    return person ?? codes
+  }
+  expect(await handOver(department, { on: '2026-11-21' })).toEqual(['UNKNOWN_PERSON personId'])
+  expect(await handOver(far, { on: '2026-11-22', years: 40 })).toEqual([
+    'BADGE_NOT_AWARDED years',
+    'DAY_IN_FUTURE on',
+  ])
+  expect(await handOver(far, { on: '2026-11-19' })).toEqual(['BEFORE_AWARD on'])
+  expect(await handOver(far, { on: '2026-11-21' })).toEqual({
+    badges: [
+      { decidedBy: { name: 'province' }, awardedOn: '2027-02-03', ceremonyOn: '2026-11-21' },
+    ],
+  })
+  expect(await handOver(far, { on: '2026-11-21' })).toEqual(['BADGE_HANDED_OVER years'])
 })
 
 test('a round is read along the index of days from which Party age counts', async () => {

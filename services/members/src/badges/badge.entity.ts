@@ -1,3 +1,5 @@
+import type { LocalDate } from '@ket-nap/kernel'
+import type { Role } from '@ket-nap/subgraph'
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { BadgeGround, BadgeRound } from '../codes/membership-codes.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
@@ -10,14 +12,30 @@ export const BadgeEntity = defineEntity({
     personId: p.uuid().primary(),
     years: p.smallint().primary(),
     round: p.text().$type<BadgeRound>(),
-    awardedOn: p.date(),
+    awardedOn: p.date().$type<LocalDate>(),
     number: p.text().nullable(),
     ground: p.text().$type<BadgeGround>().nullable(),
     documentNumber: p.text().nullable(),
-    documentOn: p.date().nullable(),
+    documentOn: p.date().$type<LocalDate>().nullable(),
     holderId: p.uuid().nullable(),
     postId: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz').nullable(),
     ...anchorProperties(),
+  },
+})
+
+/** The day on which a badge was handed over, at the place to which the member belonged then. */
+export const BadgeCeremonyEntity = defineEntity({
+  name: 'BadgeCeremony',
+  tableName: 'badge_ceremonies',
+  properties: {
+    personId: p.uuid().primary(),
+    years: p.smallint().primary(),
+    onDay: p.date().$type<LocalDate>(),
+    unitId: p.uuid(),
+    holderId: p.uuid(),
+    postId: p.uuid(),
+    role: p.text().$type<Role>(),
+    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
 })

@@ -35,6 +35,15 @@ export class BadgeType {
   awardedOn!: string
   @Field(() => String, { nullable: true, description: 'Number of the badge.' })
   number?: string | null
+  @Field(() => String, { nullable: true, description: 'Number of the decision.' })
+  documentNumber?: string | null
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the decision.' })
+  documentOn?: string | null
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which it was handed over; null: not on record.',
+  })
+  ceremonyOn?: string | null
 }
 
 const BadgeGroundEnum = termEnum('BadgeGround', 'Why a badge is awarded.', BADGE_GROUND)
@@ -80,6 +89,18 @@ export class AwardBadgeInput {
   documentNumber!: string
   @Field(() => LocalDateScalar, { description: 'Day of the decision, not in the future.' })
   documentOn!: LocalDate
+}
+
+@InputType('RecordBadgeCeremonyInput', { description: 'That a badge was handed over.' })
+export class RecordBadgeCeremonyInput {
+  @Field(() => ID, { description: 'The same key twice is done once and answers the same.' })
+  idempotencyKey!: string
+  @Field(() => ID, { description: 'The member.' })
+  personId!: string
+  @Field(() => Int, { description: 'Years of Party age.' })
+  years!: number
+  @Field(() => LocalDateScalar, { description: 'Day of the ceremony, not in the future.' })
+  on!: LocalDate
 }
 
 @ObjectType('BadgePayload', { description: 'The person after the award, or why it was refused.' })

@@ -4,10 +4,14 @@ import type { Discipline } from '../codes/life-codes.ts'
 import { COUNTED_STATUSES, type BadgeGround, type MemberStatus } from '../codes/membership-codes.ts'
 import { reachedOn } from '../party-ages/party-age.policy.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
+import { isDecidedBefore } from './badge-due.policy.ts'
 import { roundOn, windowOf } from './badge-round.workflow.ts'
 import { isLine, LONGEST_NUMBER } from '../document-numbers/written-line.policy.ts'
 
 export type BadgeObjection = Objection<string, Role>
+
+/** The province decides; what it decided is recorded by departments. Source: 294 pt 28.2.5. */
+export const AWARDS: readonly Role[] = ['ORGANISING']
 
 /** A badge as its decision has it. */
 export interface Award {
@@ -30,6 +34,8 @@ export interface AwardFacts {
   readonly disciplines: readonly { readonly discipline: Discipline; readonly on: LocalDate }[]
   readonly interruptedSince: LocalDate | null
   readonly isNumberTaken: boolean
+  /** An official transfer of the member is under way. */
+  readonly isLeaving: boolean
 }
 
 const at = (field: string) => ['input', field]
@@ -90,7 +96,7 @@ export function objectionsToAward(
     ...(facts.awarded.includes(years)
       ? [objection('BADGE_ALREADY_AWARDED', { path: at('years') })]
       : []),
-    ...(awardedOn > facts.today
+    ...(awardedOn > facts.today && !isDecidedBefore(awardedOn, facts)
       ? [objection('DAY_IN_FUTURE', { path: at('awardedOn'), params: { today: facts.today } })]
       : []),
     ...(roundOn(awardedOn)

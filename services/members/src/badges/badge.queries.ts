@@ -4,6 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Discipline } from '../codes/life-codes.ts'
 import type { MemberStatus } from '../codes/membership-codes.ts'
 import type { Database } from '../database.ts'
+import { OPEN_STAGES } from '../transfers/transfer-action.workflow.ts'
 import type { Anchors } from '../units/anchor.workflow.ts'
 
 export type BadgeRow = Awaited<ReturnType<typeof readBadges>>[number]
@@ -16,6 +17,7 @@ export interface BadgeBearer extends Anchors {
   countsFrom: LocalDate
   interruptedSince: LocalDate | null
   awarded: number[]
+  isLeaving: boolean
   disciplines: { discipline: Discipline; on: LocalDate }[]
 }
 
@@ -32,16 +34,25 @@ export const badgeLoaders = (db: Kysely<Database>) => ({
 const readBadges = (db: Kysely<Database>, ids: readonly string[]) =>
   db
     .selectFrom('badges')
+    .leftJoin('badge_ceremonies as held', join =>
+      join
+        .onRef('held.person_id', '=', 'badges.person_id')
+        .onRef('held.years', '=', 'badges.years'),
+    )
     .select([
-      'person_id as personId',
-      'unit_id as unitId',
-      'years',
-      'round',
-      'awarded_on as awardedOn',
-      'number',
+      'badges.person_id as personId',
+      'badges.unit_id as unitId',
+      'badges.province_id as decidingUnitId',
+      'badges.years',
+      'badges.round',
+      'badges.awarded_on as awardedOn',
+      'badges.number',
+      'badges.document_number as documentNumber',
+      'badges.document_on as documentOn',
+      'held.on_day as ceremonyOn',
     ])
-    .where('person_id', 'in', [...ids])
-    .orderBy('awarded_on')
+    .where('badges.person_id', 'in', [...ids])
+    .orderBy('badges.awarded_on')
     .execute()
 
 async function readBearers(db: Kysely<Database>, ids: readonly string[]): Promise<BadgeBearer[]> {
@@ -57,6 +68,9 @@ async function readBearers(db: Kysely<Database>, ids: readonly string[]): Promis
         from life_facts fact
         where fact.person_id = member.person_id and fact.kind = 'DISCIPLINED' and not exists (
           select from life_facts later where later.refers_to = fact.id)), '[]') as disciplines,
+      exists (select from transfers under_way where under_way.person_id = member.person_id
+        and under_way.kind = 'OFFICIAL'
+        and under_way.stage = any(${[...OPEN_STAGES]}::text[])) as "isLeaving",
       member.unit_id, member.province_id, member.above_base_id, member.base_id
     from members member where member.person_id = any(${[...ids]}::uuid[])
   `.execute(db)

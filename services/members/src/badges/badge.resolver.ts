@@ -1,5 +1,5 @@
-import { yearOf, type LocalDate } from '@ket-nap/kernel'
-import { badValue, type Role } from '@ket-nap/subgraph'
+import { yearOf } from '@ket-nap/kernel'
+import { badValue } from '@ket-nap/subgraph'
 import {
   Arg,
   Args,
@@ -17,8 +17,11 @@ import { PersonType } from '../people/person.graphql.ts'
 import type { PersonRow } from '../people/person.queries.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import { reachedOn } from '../party-ages/party-age.policy.ts'
-import { awardBadge } from './badge.commands.ts'
-import { listBadgesDue, type BadgeDueRow } from './badge-due.queries.ts'
+import { TransferPlaceType } from '../transfers/transfer.graphql.ts'
+import { recordBadgeCeremony } from './badge-ceremony.commands.ts'
+import { awardBadge, type AwardResult } from './badge.commands.ts'
+import { dueNext, isDecidedBefore, type BadgeDue } from './badge-due.policy.ts'
+import { listBadgesDue } from './badge-due.queries.ts'
 import { dayOfRound, nextRound } from './badge-round.workflow.ts'
 import {
   AwardBadgeInput,
@@ -27,8 +30,9 @@ import {
   BadgePayload,
   BadgesDueArgs,
   BadgeType,
+  RecordBadgeCeremonyInput,
 } from './badge.graphql.ts'
-import { reasonsToWait } from './badge.policy.ts'
+import { AWARDS, reasonsToWait } from './badge.policy.ts'
 import type { BadgeRow } from './badge.queries.ts'
 
 @Resolver(() => BadgeType)
@@ -36,6 +40,14 @@ export class BadgeResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that it counts for.' })
   unit(@Root() badge: BadgeRow): UnitType {
     return unitStub(badge.unitId)
+  }
+
+  @FieldResolver(() => TransferPlaceType, {
+    nullable: true,
+    description: 'The organisation whose standing board decided.',
+  })
+  decidedBy(@Root() { decidingUnitId }: BadgeRow, @Ctx() { loaders }: Context) {
+    return decidingUnitId && loaders.placeName.load(decidingUnitId)
   }
 }
 
@@ -45,35 +57,52 @@ export class PersonBadgesResolver {
   badges(@Root() { id }: PersonRow, @Ctx() { loaders }: Context) {
     return loaders.badges.load(id)
   }
-}
 
-/** A row of a round, with the day of the award. */
-type DueInRound = BadgeDueRow & { awardedOn: LocalDate }
+  @FieldResolver(() => BadgeDueType, {
+    nullable: true,
+    description: 'The badge that the member is due for in the round that comes next.',
+  })
+  async badgeDue(
+    @Root() { id }: PersonRow,
+    @Ctx() { loaders, today }: Context,
+  ): Promise<BadgeDue | null> {
+    const bearer = await loaders.badgeBearer.load(id)
+    if (!bearer) return null
+    const { values: policy } = await loaders.policy({ provinceId: bearer.province_id, day: today })
+    return dueNext(bearer, { today, policy })
+  }
+}
 
 @Resolver(() => BadgeDueType)
 export class BadgeDueResolver {
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who it is.' })
-  person(@Root() { personId }: DueInRound, @Ctx() { loaders }: Context) {
+  person(@Root() { personId }: BadgeDue, @Ctx() { loaders }: Context) {
     return loaders.person.load(personId)
   }
 
   @FieldResolver(() => LocalDateScalar, { description: 'The day on which the years are reached.' })
-  reachedOn(@Root() { countsFrom, years }: DueInRound) {
+  reachedOn(@Root() { countsFrom, years }: BadgeDue) {
     return reachedOn(countsFrom, years)
   }
 
   @FieldResolver(() => LocalDateScalar, { description: 'The day of the award.' })
-  awardedOn(@Root() due: DueInRound) {
+  awardedOn(@Root() due: BadgeDue) {
     return due.awardedOn
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether this post may record the award.' })
-  mayAward(@Root() { awardedOn }: DueInRound, @Ctx() { viewer, today }: Context) {
-    return AWARDS.includes(viewer.post.role) && awardedOn <= today
+  async mayAward(
+    @Root() { personId, awardedOn }: BadgeDue,
+    @Ctx() { viewer, today, loaders }: Context,
+  ) {
+    if (!AWARDS.includes(viewer.post.role)) return false
+    if (awardedOn <= today) return true
+    const bearer = await loaders.badgeBearer.load(personId)
+    return bearer !== null && isDecidedBefore(awardedOn, { ...bearer, today })
   }
 
   @FieldResolver(() => [ObjectionType], { description: 'Why the member waits; empty: nothing.' })
-  async waitsFor(@Root() { personId, awardedOn }: DueInRound, @Ctx() { loaders }: Context) {
+  async waitsFor(@Root() { personId, awardedOn }: BadgeDue, @Ctx() { loaders }: Context) {
     const bearer = await loaders.badgeBearer.load(personId)
     if (!bearer) return []
     const { values: policy } = await loaders.policy({
@@ -83,9 +112,6 @@ export class BadgeDueResolver {
     return toObjectionTypes(reasonsToWait(bearer, { policy, awardedOn }))
   }
 }
-
-/** The province decides; what it decided is recorded by departments. Source: 294 pt 28.2.5. */
-export const AWARDS: readonly Role[] = ['ORGANISING']
 
 @Resolver(() => UnitType)
 export class UnitBadgesResolver {
@@ -124,10 +150,25 @@ export class UnitBadgesResolver {
     input: AwardBadgeInput,
     @Ctx() context: Context,
   ): Promise<BadgePayload> {
-    const outcome = await awardBadge(context, { ...input })
-    if (!outcome.ok) return { person: null, objections: toObjectionTypes(outcome.objections) }
-    const { personId } = outcome.value
-    context.loaders.badges.clear(personId)
-    return { person: await context.loaders.person.load(personId), objections: [] }
+    return answerAward(context, await awardBadge(context, { ...input }))
   }
+
+  @Mutation(() => BadgePayload, {
+    nullable: true,
+    description: 'Records that a badge was handed over.',
+  })
+  async recordBadgeCeremony(
+    @Arg('input', () => RecordBadgeCeremonyInput, { description: 'What is to be done.' })
+    input: RecordBadgeCeremonyInput,
+    @Ctx() context: Context,
+  ): Promise<BadgePayload> {
+    return answerAward(context, await recordBadgeCeremony(context, { ...input }))
+  }
+}
+
+async function answerAward({ loaders }: Context, outcome: AwardResult): Promise<BadgePayload> {
+  if (!outcome.ok) return { person: null, objections: toObjectionTypes(outcome.objections) }
+  const { personId } = outcome.value
+  loaders.badges.clear(personId)
+  return { person: await loaders.person.load(personId), objections: [] }
 }
