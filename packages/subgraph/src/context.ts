@@ -19,8 +19,8 @@ export interface Context<Database = unknown, Loaders = unknown> {
   readonly loaders: Loaders
   /** Counts why a command said no. */
   objected(codes: readonly string[]): void
-  /** Remembers that the viewer saw or did something; part of the transaction. */
-  audit(action: string, subject: AuditSubject): Promise<void>
+  /** Remembers that the viewer saw or did something to each of these; part of the transaction. */
+  audit(action: string, ...subjects: readonly AuditSubject[]): Promise<void>
 }
 
 /** What events, jobs and imports work with: the worker role, one transaction, no viewer. */

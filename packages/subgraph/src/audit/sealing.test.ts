@@ -13,7 +13,7 @@ import { enqueue } from '../jobs/job.ts'
 import { createMeters } from '../metrics/meters.ts'
 import { NOTES } from '../testing/example/notes.ts'
 import { createTestDatabase, testSealKey, testViewer, type TestDatabase } from '../testing/index.ts'
-import { recordAccess } from '../transaction/audit.ts'
+import { recordAccesses } from '../transaction/audit.ts'
 import { kyselyOf, openScopedWork, withWork } from '../transaction/scoped.ts'
 import { headFile, readHeads } from './heads.ts'
 import { readSealKeys } from './seal-keys.ts'
@@ -314,7 +314,7 @@ test.each(['audit_entries', 'audit_blocks', 'audit_verifications'])(
 test('what an entry says besides is ids, days and codes', async () => {
   const db = kyselyOf(app.em.fork())
   const subject = { subjectId: randomUUID(), detail: { name: 'Nguyễn Văn Á' } }
-  await expect(recordAccess({ db, viewer: auditor }, 'X', subject)).rejects.toThrow(
+  await expect(recordAccesses({ db, viewer: auditor }, 'X', [subject])).rejects.toThrow(
     'name of an audit entry is no id, day or code',
   )
 })

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { sessionVariables } from '../access/row-security.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Context, WorkContext } from '../context.ts'
-import { recordAccess } from './audit.ts'
+import { recordAccesses } from './audit.ts'
 
 export type LoaderFactory<Database, Loaders> = (db: Kysely<Database>, viewer: Viewer) => Loaders
 
@@ -34,7 +34,7 @@ export async function openScopedWork<Database, Loaders>(
     em,
     loaders: loaders(db, viewer),
     objected,
-    audit: (action, subject) => recordAccess({ db: kyselyOf(em), viewer }, action, subject),
+    audit: (action, ...subjects) => recordAccesses({ db: kyselyOf(em), viewer }, action, subjects),
   }
   return {
     context,
