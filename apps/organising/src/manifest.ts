@@ -171,6 +171,12 @@ export const manifest = defineApp({
       roles: GRADERS,
     },
     {
+      path: 'removals',
+      title: 'organising.removals.title',
+      component: () => import('./removals/RemovalsDuePage.vue'),
+      roles: KEEPERS,
+    },
+    {
       path: 'posts',
       title: 'organising.posts.title',
       component: () => import('./posts/PostsPage.vue'),
@@ -210,6 +216,13 @@ export const manifest = defineApp({
         component: () => import('./reminders/RemindersPanel.vue'),
         roles: LISTS,
         order: 15,
+      },
+      {
+        id: 'removals-due',
+        title: 'organising.removals.title',
+        component: () => import('./removals/RemovalsDuePanel.vue'),
+        roles: KEEPERS,
+        order: 17,
       },
       {
         id: 'waiting-posts',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { importedId } from '@ket-nap/subgraph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { memberRow, personRow, type Row } from './testing/files.ts'
+import { gradingRow, memberRow, personRow, type Row } from './testing/files.ts'
 import { MINIATURE } from './testing/miniature.ts'
 import { openTestMembers, type TestMembers } from './testing/open-members.ts'
 import { REFUSED } from './testing/refused-rows.ts'
@@ -96,6 +96,7 @@ const EDGES: readonly [table: string, rows: readonly Row[]][] = [
     ],
   ],
   ['departures', [{ person: 'known', unit: 'cell-1', kind: 'TRANSFERRED_OUT', on: '2020-01-01' }]],
+  ['gradings', [gradingRow('known', { year: 2019, document_on: '2020-01-20' })]],
   ['recognitions', [{ person: 'known', unit: 'cell-1', effective_on: '2016-03-20' }]],
   [
     'badges',
@@ -113,6 +114,26 @@ const EDGES: readonly [table: string, rows: readonly Row[]][] = [
 
 test.each(EDGES)('the edges of the rules are taken: %s', async (table, rows) => {
   expect(await members.problems(table, rows)).toEqual([])
+})
+
+test('grades from a file count, and nobody is said to have recorded them', async () => {
+  await members.take('gradings', [gradingRow('known')])
+  expect(
+    await members.rows(`select year, grade, grading_unit_id, holder_id, policy_version, base_id
+      from standing_gradings where year = 2017`),
+  ).toEqual([
+    {
+      year: 2017,
+      grade: 'GOOD',
+      grading_unit_id: unitId('new-commune'),
+      holder_id: null,
+      policy_version: null,
+      base_id: null,
+    },
+  ])
+  expect(await members.problems('gradings', [gradingRow('known')])).toEqual([
+    '2 person ALREADY_STORED',
+  ])
 })
 
 test('a card that carries another personal number is refused', async () => {

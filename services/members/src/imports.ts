@@ -6,6 +6,7 @@ import { belongingsImport } from './belongings/belonging.imports.ts'
 import { bodiesImport, seatsImport } from './bodies/body.imports.ts'
 import type { Database } from './database.ts'
 import { departuresImport } from './departures/departure.imports.ts'
+import { gradingsImport } from './gradings/grading.imports.ts'
 import { membersImport } from './members/member.imports.ts'
 import { peopleImport } from './people/person.imports.ts'
 import { OPEN_RECOGNITIONS } from './probations/probation-clock.workflow.ts'
@@ -28,6 +29,7 @@ export const importsOf = (vault: NumberVault): Imports =>
     departures: departuresImport,
     bodies: bodiesImport,
     seats: seatsImport,
+    gradings: gradingsImport,
   })
 
 /** Every table has anchors, which are copied from units or from people that may be moving just now. */

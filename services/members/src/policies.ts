@@ -9,11 +9,11 @@ import {
 import { AUDIT_ARGS, AUDIT_FIELDS, AUDIT_SEAL_FIELDS } from '@ket-nap/subgraph/graphql'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
-import { GRADERS } from './gradings/grading.policy.ts'
 import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
 import { PERSON_OPENED } from './openings/opening.queries.ts'
 import { PROBATION_MUTATIONS } from './probations/probation-step.resolver.ts'
 import { BADGE_LINES } from './rights/badge-line.policy.ts'
+import { GRADING_LINES } from './rights/grading-line.policy.ts'
 import {
   AUDITORS,
   DOSSIERS,
@@ -256,13 +256,7 @@ const TABLE: readonly Line[] = [
   ['EndActivityLimitInput', 'documentNumber documentOn', DOSSIERS],
   ['ActivityLimitPayload', 'activityLimit objections', DOSSIERS],
 
-  ['Person', 'gradings', DOSSIERS],
-  ['Member', 'grading(year)', DOSSIERS],
-  ['Grading', 'year grade documentNumber documentOn issuer', DOSSIERS],
-  ['Mutation', 'gradeMembers(input)', GRADERS],
-  ['GradeMembersInput', 'idempotencyKey year documentNumber documentOn issuer grades', GRADERS],
-  ['GradeInput', 'personId grade', GRADERS],
-  ['GradeMembersPayload', 'people objections', GRADERS],
+  ...GRADING_LINES,
   ['Person', 'lifeFacts lifeActions', DOSSIERS],
   ['Member', 'partyAge', MEMBERSHIP],
   ['PartyAge', 'years months countsFrom outsideDays', MEMBERSHIP],

@@ -36,7 +36,11 @@ import { MoveDossierResolver } from './dossiers/relocation.resolver.ts'
 import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
 import { HelperAccountResolver } from './helping-members/helper-account.resolver.ts'
-import { MemberGradingResolver, PersonGradingsResolver } from './gradings/grading.resolver.ts'
+import {
+  GradingResolver,
+  MemberGradingResolver,
+  PersonGradingsResolver,
+} from './gradings/grading.resolver.ts'
 import {
   FileKeepingResolver,
   PersonFileKeepingsResolver,
@@ -95,6 +99,7 @@ import { scanRoutes, type ScanShelf } from './scans/scan-endpoints.ts'
 import { removeAbandonedScan } from './scans/scan.reactions.ts'
 import { InquiryResolver, PersonInquiriesResolver } from './inquiries/inquiry.resolver.ts'
 import { RelocationResolver } from './relocations/relocation.resolver.ts'
+import { MemberRemovalResolver, UnitRemovalsResolver } from './removals/removal-due.resolver.ts'
 import { ProcessResolver } from './processes/process.resolver.ts'
 import { PaperFaultsUnitResolver, UnitPaperFaultsResolver } from './papers/paper-fault.resolver.ts'
 import { UnitFiguresResolver, UnitStatisticsEntryResolver } from './statistics/entry.resolver.ts'
@@ -180,8 +185,11 @@ const RESOLVERS = [
   PersonActivityLimitsResolver,
   LifeFactResolver,
   PersonLifeResolver,
+  GradingResolver,
   MemberGradingResolver,
   PersonGradingsResolver,
+  MemberRemovalResolver,
+  UnitRemovalsResolver,
   MemberPartyAgeResolver,
   PoliciesResolver,
   PolicyValueResolver,

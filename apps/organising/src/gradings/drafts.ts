@@ -8,3 +8,11 @@ export const useGradingDraft = defineDraft(() => ({
   issuer: '',
   grades: {} as Record<string, Grade | null>,
 }))
+
+export const useCorrectionDraft = defineDraft(() => ({
+  grade: null as Grade | null,
+  reason: '',
+  documentNumber: '',
+  documentOn: '',
+  issuer: '',
+}))

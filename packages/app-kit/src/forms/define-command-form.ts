@@ -76,7 +76,9 @@ function isFilled<Values extends object>(values: Values): values is Values & Fil
   return !Object.values(values).some(isMissing)
 }
 
-/** `['input', 'effectiveOn']` → `effectiveOn`; a place in a list is the list's field. */
+/** `['input', 'person', 'bornOn']` → `bornOn`; a place in a list is the list's field. */
 function fieldOf(path: readonly string[]): string | null {
-  return (path[0] === 'input' ? path[1] : path[0]) ?? null
+  const names = path[0] === 'input' ? path.slice(1) : path
+  const place = names.findIndex(name => /^\d+$/.test(name))
+  return (place < 0 ? names : names.slice(0, place)).at(-1) ?? null
 }

@@ -47,9 +47,8 @@ export const gradeMembers = (context: Context, input: GradeMembers): Promise<Gra
     if (first) return object(first, ...others)
     const members = new Map(facts.members.map(member => [member.id, member]))
     await store(context, { resolution, members, rules })
-    for (const [id, member] of members) {
-      await context.audit('MEMBER_GRADED', auditSubject(id, member))
-    }
+    const subjects = [...members].map(([id, member]) => auditSubject(id, member))
+    await context.audit('MEMBER_GRADED', ...subjects)
     return accept({ year: String(year) })
   })
 
@@ -81,6 +80,8 @@ async function store(
       policy_overlay: overlay,
       holder_id: viewer.holderId,
       post_id: viewer.post.id,
+      role: viewer.post.role,
+      post_unit_id: viewer.post.unitId,
       unit_id,
       province_id,
       above_base_id,

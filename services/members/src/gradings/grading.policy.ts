@@ -36,9 +36,9 @@ export interface GradingFacts {
 }
 
 const MOST_GRADES = 200
-const LONGEST_ISSUER = 200
+export const LONGEST_ISSUER = 200
 /** The Party is not older. */
-const FIRST_YEAR = 1930
+export const FIRST_YEAR = 1930
 const SOURCE = 'QĐ 366-QĐ/TW (2025)'
 
 /** The day on which membership counts: of the resolution, but not after the year. */
@@ -56,6 +56,7 @@ export function objectionsToGrading(
   const { grades } = resolution
   const members = new Map(facts.members.map(member => [member.id, member]))
   return [
+    ...objectionsToYear(resolution),
     ...objectionsToPaper(resolution, facts.today),
     ...(grades.length === 0 || grades.length > MOST_GRADES
       ? [objection('LIST_LENGTH', { path: ['input', 'grades'], params: { most: MOST_GRADES } })]
@@ -67,6 +68,11 @@ export function objectionsToGrading(
     ...objectionsToShare(resolution, facts, policy),
   ]
 }
+
+const objectionsToYear = ({ year, documentOn }: GradingResolution): GradingObjection[] =>
+  yearOf(documentOn) < year || year < FIRST_YEAR
+    ? [objection('GRADED_AHEAD', { path: ['input', 'year'], source: SOURCE })]
+    : []
 
 function objectionsToMember(
   { member, isTwice }: { member: GradedMember | undefined; isTwice: boolean },
@@ -85,34 +91,43 @@ function objectionsToMember(
   ]
 }
 
-/** The share counts over all that one organ grades for a year. Source: domain §2.11, not confirmed. */
 function objectionsToShare(
   { grades }: GradingResolution,
   { counted }: GradingFacts,
-  { goodPerOutstanding }: Policy,
+  policy: Policy,
 ): GradingObjection[] {
-  if (goodPerOutstanding === null) return []
   const count = (wanted: Grade) => grades.filter(({ grade }) => grade === wanted).length
   const named = count('OUTSTANDING')
-  const outstanding = counted.outstanding + named
-  const most = Math.floor((counted.good + count('GOOD')) / goodPerOutstanding)
-  if (named === 0 || outstanding <= most) return []
-  return [
-    objection('TOO_MANY_OUTSTANDING', {
-      path: ['input', 'grades'],
-      params: { outstanding, most, per: goodPerOutstanding },
-      source: SOURCE,
-    }),
-  ]
+  if (named === 0) return []
+  const all = { outstanding: counted.outstanding + named, good: counted.good + count('GOOD') }
+  return tooManyOutstanding(all, policy, ['input', 'grades'])
 }
 
-const objectionsToPaper = (
-  { year, documentNumber, documentOn, issuer }: GradingResolution,
+/** The share counts over all that one organ grades for a year. Source: domain §2.11, not confirmed. */
+export function tooManyOutstanding(
+  { outstanding, good }: GradingFacts['counted'],
+  { goodPerOutstanding }: Pick<Policy, 'goodPerOutstanding'>,
+  path: readonly string[],
+): GradingObjection[] {
+  if (goodPerOutstanding === null) return []
+  const most = Math.floor(good / goodPerOutstanding)
+  if (outstanding <= most) return []
+  const params = { outstanding, most, per: goodPerOutstanding }
+  return [objection('TOO_MANY_OUTSTANDING', { path: [...path], params, source: SOURCE })]
+}
+
+/** A document is a paper with its number, its day and who issued it. */
+interface Paper {
+  readonly documentNumber: string
+  readonly documentOn: LocalDate
+  readonly issuer: string
+}
+
+/** What speaks against the paper itself, of a resolution or of a correction. */
+export const objectionsToPaper = (
+  { documentNumber, documentOn, issuer }: Paper,
   today: LocalDate,
 ): GradingObjection[] => [
-  ...(yearOf(documentOn) < year || year < FIRST_YEAR
-    ? [objection('GRADED_AHEAD', { path: ['input', 'year'], source: SOURCE })]
-    : []),
   ...(documentOn > today
     ? [objection('DOCUMENT_IN_FUTURE', { path: ['input', 'documentOn'], params: { today } })]
     : []),

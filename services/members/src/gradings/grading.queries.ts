@@ -1,11 +1,11 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import { listsById } from '@ket-nap/subgraph'
+import { byId, listsById } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import { holdsOn } from '../belongings/belonging.queries.ts'
 import type { Database } from '../database.ts'
 import { validOn } from '../units/subtree.queries.ts'
 import type { Anchors } from '../units/anchor.workflow.ts'
-import type { GradingRow } from './grading.entity.ts'
+import type { StoredGrading } from './grading.entity.ts'
 import type { GradedMember, GradingFacts } from './grading.policy.ts'
 
 /** Which members a resolution names, and for which year and day it is judged. */
@@ -16,28 +16,44 @@ export interface GradedAsked {
 }
 
 export const gradingLoaders = (db: Kysely<Database>) => ({
-  /** Of a person, the latest year first. */
+  /** Of a person, corrected ones too: the latest year first, of a year the latest first. */
   gradings: listsById(
-    ids => readGradings(db, ids),
+    ids => readGradings(db, { column: 'person_id', ids }),
     row => row.personId,
   ),
+  grading: byId(ids => readGradings(db, { column: 'id', ids })),
   gradedMembers: (asked: GradedAsked) => readMembers(db, asked),
   gradesCounted: (gradingUnitId: string, year: number) => countGrades(db, gradingUnitId, year),
 })
 
-const readGradings = (db: Kysely<Database>, ids: readonly string[]): Promise<GradingRow[]> =>
+const readGradings = (
+  db: Kysely<Database>,
+  { column, ids }: { column: 'id' | 'person_id'; ids: readonly string[] },
+): Promise<StoredGrading[]> =>
   db
     .selectFrom('gradings')
     .select([
+      'id',
       'person_id as personId',
       'year',
       'grade',
       'document_number as documentNumber',
       'document_on as documentOn',
       'issuer',
+      'grading_unit_id as gradingUnitId',
+      'role',
+      'post_unit_id as postUnitId',
+      'recorded_at as recordedAt',
+      'corrects_id as correctsId',
+      'reason',
+      'unit_id',
+      'province_id',
+      'above_base_id',
+      'base_id',
     ])
-    .where('person_id', 'in', [...ids])
+    .where(column, 'in', [...ids])
     .orderBy('year', 'desc')
+    .orderBy('id', 'desc')
     .execute()
 
 /** A member whom a resolution names, at the unit of the day. */
@@ -52,7 +68,7 @@ async function readMembers(
       coalesce(fact.exempt, false) or exists (select from activity_limits own
         where own.person_id = member.person_id and own.kind = 'EXEMPT'
           and ${validOn('own', day)}) as "isExempt",
-      (select grade from gradings own
+      (select grade from standing_gradings own
         where own.person_id = member.person_id and own.year = ${year}::integer) as graded,
       fact.unit_id, fact.province_id, fact.above_base_id, fact.base_id
     from members member
@@ -70,7 +86,7 @@ async function countGrades(
   const { rows } = await sql<GradingFacts['counted']>`
     select count(*) filter (where grade = 'OUTSTANDING')::integer as outstanding,
       count(*) filter (where grade = 'GOOD')::integer as good
-    from gradings where grading_unit_id = ${gradingUnitId}::uuid and year = ${year}::integer
+    from standing_gradings where grading_unit_id = ${gradingUnitId}::uuid and year = ${year}::integer
   `.execute(db)
   return rows[0] ?? { outstanding: 0, good: 0 }
 }

@@ -1,4 +1,4 @@
-import { DISCIPLINE } from '../codes/life-codes.ts'
+import { DISCIPLINE, GRADE } from '../codes/life-codes.ts'
 import { codesOf } from '../codes/term.ts'
 import { FORMS } from '../papers/form.workflow.ts'
 import { ASKED_PAPERS } from '../papers/paper.workflow.ts'
@@ -256,6 +256,11 @@ export const POLICY_VALUES = {
     'LEAVING',
     ['Số năm liền vi phạm tư cách', 'Years running below the standard'],
     [1, 10],
+  ),
+  gradesBelowStandard: someOf(
+    'LEAVING',
+    ['Mức xếp loại coi là vi phạm tư cách', 'Grades below the standard'],
+    codesOf(GRADE),
   ),
   selfReviewRequests: times(
     'LEAVING',

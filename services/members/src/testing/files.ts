@@ -37,3 +37,16 @@ export const memberRow = (person: string, more: Row = {}): Row => ({
   official_on: '2016-03-20',
   ...more,
 })
+
+/** A grade for 2017, by a resolution of 2018. */
+export const gradingRow = (person: string, more: Row = {}): Row => ({
+  person,
+  unit: 'cell-1',
+  grading_unit: 'new-commune',
+  year: 2017,
+  grade: 'GOOD',
+  document_number: '3-NQ/ĐU',
+  document_on: '2018-01-10',
+  issuer: 'Đảng ủy xã',
+  ...more,
+})

@@ -1,4 +1,4 @@
-import { memberRow, personRow, type Row } from './files.ts'
+import { gradingRow, memberRow, personRow, type Row } from './files.ts'
 
 const person = (key: string, more: Row = {}) => personRow(key, 'cell-1', more)
 
@@ -263,5 +263,21 @@ export const REFUSED: readonly [
     'departures',
     [{ person: 'known', unit: 'cell-1', kind: 'DECEASED', on: '2020-01-02' }],
     ['2 on NO_BELONGING_ENDS'],
+  ],
+  [
+    'a grade that breaks a rule',
+    'gradings',
+    [
+      gradingRow('known', { year: 2019 }),
+      gradingRow('known', { year: 2016, unit: 'cell-2' }),
+      gradingRow('known', { grading_unit: 'nowhere' }),
+      gradingRow('known'),
+    ],
+    [
+      '2 document_on GRADED_AHEAD',
+      '3 unit NOT_A_MEMBER_THEN',
+      '4 grading_unit UNKNOWN_UNIT',
+      '5 person TWICE_IN_FILE',
+    ],
   ],
 ]
