@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { covers, duplicates, Oracle, writeAndRead, type Row } from './testing/oracle.ts'
+import { covers, duplicates, Oracle, readDemonstration, type Row } from './testing/oracle.ts'
 
 const TODAY = '2026-11-21'
 
 let oracle: Oracle
 
 beforeAll(async () => {
-  oracle = new Oracle((await writeAndRead()).tables)
+  oracle = new Oracle((await readDemonstration()).tables)
 })
 
 const bodyOf = ({ unit, organ }: Row) => `${unit} ${organ}`

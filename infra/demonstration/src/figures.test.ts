@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Oracle, percent, writeAndRead } from './testing/oracle.ts'
+import { Oracle, percent, readDemonstration } from './testing/oracle.ts'
 
 let oracle: Oracle
 
 beforeAll(async () => {
-  oracle = new Oracle((await writeAndRead()).tables)
+  oracle = new Oracle((await readDemonstration()).tables)
 })
 
 const target = (key: string) => oracle.rows('targets').find(row => row['key'] === key)

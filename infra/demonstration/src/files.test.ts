@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { covers, duplicates, Oracle, writeAndRead } from './testing/oracle.ts'
+import { covers, duplicates, Oracle, readDemonstration, writeAndRead } from './testing/oracle.ts'
 
 const TODAY = '2026-11-21'
 
 let oracle: Oracle
-let bytes: Map<string, string>
+let bytes: ReadonlyMap<string, string>
 
 beforeAll(async () => {
-  const written = await writeAndRead()
+  const written = await readDemonstration()
   oracle = new Oracle(written.tables)
   bytes = written.bytes
 })

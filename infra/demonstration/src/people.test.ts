@@ -9,14 +9,21 @@ import {
   toLocalDate,
 } from '@ket-nap/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { byFrom, covers, duplicates, Oracle, writeAndRead, type Row } from './testing/oracle.ts'
+import {
+  byFrom,
+  covers,
+  duplicates,
+  Oracle,
+  readDemonstration,
+  type Row,
+} from './testing/oracle.ts'
 
 const TODAY = '2026-11-21'
 
 let oracle: Oracle
 
 beforeAll(async () => {
-  oracle = new Oracle((await writeAndRead()).tables)
+  oracle = new Oracle((await readDemonstration()).tables)
 })
 
 describe('people', () => {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { byFrom, covers, duplicates, Oracle, writeAndRead } from './testing/oracle.ts'
+import { byFrom, covers, duplicates, Oracle, readDemonstration } from './testing/oracle.ts'
 
 const TODAY = '2026-11-21'
 
 let oracle: Oracle
 
 beforeAll(async () => {
-  oracle = new Oracle((await writeAndRead()).tables)
+  oracle = new Oracle((await readDemonstration()).tables)
 })
 
 describe('the tree', () => {

@@ -7,10 +7,18 @@ import { generateDemonstration } from '../index.ts'
 export type Row = Readonly<Record<string, string>>
 export type Tables = Readonly<Record<string, readonly Row[]>>
 
+export interface Written {
+  tables: Tables
+  bytes: ReadonlyMap<string, string>
+}
+
+let usual: Promise<Written> | undefined
+
+/** The demonstration of the usual day, written once for all files of a worker. */
+export const readDemonstration = (): Promise<Written> => (usual ??= writeAndRead())
+
 /** Writes the demonstration into a folder that is thrown away, and reads the files back. */
-export async function writeAndRead(
-  today?: string,
-): Promise<{ tables: Tables; bytes: Map<string, string> }> {
+export async function writeAndRead(today?: string): Promise<Written> {
   const folder = mkdtempSync(join(tmpdir(), 'demonstration-'))
   try {
     await generateDemonstration(folder, today ? { today } : {})
@@ -35,26 +43,39 @@ export const covers = ({ from, until }: Row, day: string): boolean =>
 
 /** Counts what the files say of a day, by the shortest way and with nothing of the generator. */
 export class Oracle {
-  constructor(readonly tables: Tables) {}
+  readonly #versions: ReadonlyMap<string | undefined, readonly Row[]>
+  readonly #subtrees = new Map<string, ReadonlySet<string>>()
+
+  constructor(readonly tables: Tables) {
+    this.#versions = Map.groupBy(this.rows('units'), row => row['key'])
+  }
 
   rows(table: string): readonly Row[] {
     return this.tables[table] ?? []
   }
 
   version(unit: string, day: string): Row | undefined {
-    return this.rows('units').find(row => row['key'] === unit && covers(row, day))
+    return this.#versions.get(unit)?.find(row => covers(row, day))
   }
 
   /** The unit and everything below it on that day. */
-  subtree(root: string, day: string): Set<string> {
-    const parents = new Map(
-      this.rows('units')
-        .filter(row => covers(row, day))
-        .map(({ key = '', parent = '' }) => [key, parent]),
+  subtree(root: string, day: string): ReadonlySet<string> {
+    const asked = `${root} ${day}`
+    const known = this.#subtrees.get(asked) ?? this.#findSubtree(root, day)
+    this.#subtrees.set(asked, known)
+    return known
+  }
+
+  #findSubtree(root: string, day: string): Set<string> {
+    const children = Map.groupBy(
+      this.rows('units').filter(row => covers(row, day)),
+      row => row['parent'],
     )
-    const isBelow = (unit: string | undefined): boolean =>
-      unit === root || (unit !== undefined && isBelow(parents.get(unit)))
-    return new Set([...parents.keys()].filter(isBelow))
+    const found = new Set([root])
+    for (const unit of found) {
+      for (const { key = '' } of children.get(unit) ?? []) found.add(key)
+    }
+    return found
   }
 
   /** How many units of a kind stand below, on that day; the root itself not counted. */
