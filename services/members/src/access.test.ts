@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DOSSIER_PARTS, fillDossiers } from './testing/dossier-rows.ts'
 import { openTestMembers, type TestMembers } from './testing/open-members.ts'
 import { filesOf, randomCountry, sketchesOf, type RandomCountry } from './testing/random-country.ts'
+import type { Row } from './testing/files.ts'
 import { fillProbations, PROBATION_PARTS } from './testing/probation-rows.ts'
 import { addTransfers, seesTransfer, TRANSFER_PARTS } from './testing/transfer-rows.ts'
 import { unitId } from './testing/tree.ts'
@@ -142,70 +143,87 @@ function peopleWithin(scope: Scope): Set<string> {
   )
 }
 
-async function seenByDatabase(scope: Scope, query: string): Promise<Set<string>> {
+/** What the database alone shows of each table in a scope. */
+async function seenByDatabase(
+  scope: Scope,
+  tables: Readonly<Record<string, string>>,
+): Promise<Record<string, Set<string>>> {
   const list = (ids: readonly string[]) => `{${ids.join(',')}}`
+  const all = Object.entries(tables).map(
+    ([table, id]) => `select '${table}' as table, (${id})::text as id from ${table}`,
+  )
   const rows = await members.unscoped().transactional(async em => {
     await em.execute(
       `select set_config('app.provinces', ?, true), set_config('app.above_bases', ?, true),
          set_config('app.bases', ?, true), set_config('app.units', ?, true)`,
       [scope.provinces, scope.aboveBases, scope.bases, scope.units].map(list),
     )
-    return em.execute<{ id: string }[]>(query)
+    return em.execute<{ table: string; id: string }[]>(all.join(' union all '))
   })
-  return new Set(rows.map(({ id }) => id))
+  const seen = Map.groupBy(rows, ({ table }) => table)
+  return Object.fromEntries(
+    Object.keys(tables).map(table => [table, new Set((seen.get(table) ?? []).map(({ id }) => id))]),
+  )
+}
+
+const each = (tables: readonly string[], id: string) =>
+  Object.fromEntries(tables.map(table => [table, id]))
+const DAYS: Readonly<Record<string, string>> = { belongings: 'from_on', departures: 'on_day' }
+const IDS = {
+  people: 'id',
+  members: 'person_id',
+  inquiries: 'person_id',
+  ...Object.fromEntries(
+    OF_UNIT_OR_PERSON.map(table => [
+      table,
+      `concat_ws(' ', person_id, unit_id, ${DAYS[table] ?? 'null'})`,
+    ]),
+  ),
+  ...each(DOSSIER_PARTS, 'admission_id'),
+  meetings: 'id',
+  attendees: 'meeting_id',
+  probations: 'id',
+  ...each(PROBATION_PARTS, 'probation_id'),
+  transfers: 'id',
+  ...each(TRANSFER_PARTS, 'transfer_id'),
 }
 
 test('row security alone shows people of the scope only, and facts of its units or people', async () => {
   await fc.assert(
     fc.asyncProperty(scopes, async scope => {
       const within = peopleWithin(scope)
-      const ids = new Set([...within].map(personId))
-      expect(await seenByDatabase(scope, 'select id from people')).toEqual(ids)
-      expect(await seenByDatabase(scope, 'select person_id as id from members')).toEqual(ids)
-      for (const table of OF_UNIT_OR_PERSON) {
-        const day = { belongings: 'from_on', departures: 'on_day' }[table] ?? 'null'
-        const visible = (files.get(table) ?? admissionRows()).filter(
-          ({ person, unit }) => within.has(String(person)) || reaches(scope, anchorsOf(unit)),
-        )
-        const seen = await seenByDatabase(
-          scope,
-          `select concat_ws(' ', person_id, unit_id, ${day}) as id from ${table}`,
-        )
-        const expected = visible.map(({ person, unit, from, on }) =>
+      const isShown = ({ person, unit }: Row) =>
+        within.has(String(person)) || reaches(scope, anchorsOf(unit))
+      const seen = await seenByDatabase(scope, IDS)
+      const people = new Set([...within].map(personId))
+      const facts = OF_UNIT_OR_PERSON.map(table => {
+        const visible = (files.get(table) ?? admissionRows()).filter(isShown)
+        const words = visible.map(({ person, unit, from, on }) =>
           [personId(person), unitId(String(unit)), from ?? on].filter(Boolean).join(' '),
         )
-        expect(seen).toEqual(new Set(expected))
-      }
-      const open = admissionRows().flatMap(({ person, unit }, n) =>
-        within.has(person) || reaches(scope, anchorsOf(unit)) ? [admissionId(n)] : [],
+        return [table, new Set(words)]
+      })
+      const open = new Set(
+        admissionRows().flatMap((row, n) => (isShown(row) ? [admissionId(n)] : [])),
       )
-      for (const table of DOSSIER_PARTS) {
-        const seen = await seenByDatabase(scope, `select admission_id as id from ${table}`)
-        expect({ table, seen }).toEqual({ table, seen: new Set(open) })
-      }
-      const held = await seenByDatabase(scope, 'select id from meetings')
-      expect(await seenByDatabase(scope, 'select meeting_id as id from attendees')).toEqual(held)
-      const probations = await seenByDatabase(scope, 'select id from probations')
-      expect(probations.size).toBe(open.length)
-      for (const table of PROBATION_PARTS) {
-        const seen = await seenByDatabase(scope, `select probation_id as id from ${table}`)
-        expect({ table, seen }).toEqual({ table, seen: probations })
-      }
-      const ways = await seenByDatabase(scope, 'select id from transfers')
-      expect(ways).toEqual(
-        new Set(transfers.filter(way => seesTransfer(scope, way)).map(({ id }) => id)),
-      )
-      for (const table of TRANSFER_PARTS) {
-        const seen = await seenByDatabase(scope, `select transfer_id as id from ${table}`)
-        expect({ table, seen }).toEqual({ table, seen: ways })
-      }
-      expect(await seenByDatabase(scope, 'select person_id as id from inquiries')).toEqual(ids)
+      const ways = transfers.filter(way => seesTransfer(scope, way)).map(({ id }) => id)
+      expect(seen['probations']?.size).toBe(open.size)
+      const alike = (tables: readonly string[], ids: Set<string> | undefined) =>
+        Object.fromEntries(tables.map(table => [table, ids]))
+      expect(seen).toEqual({
+        ...alike(['people', 'members', 'inquiries'], people),
+        ...Object.fromEntries(facts),
+        ...alike(DOSSIER_PARTS, open),
+        ...alike(['meetings', 'attendees'], seen['meetings']),
+        ...alike(['probations', ...PROBATION_PARTS], seen['probations']),
+        ...alike(['transfers', ...TRANSFER_PARTS], new Set(ways)),
+      })
     }),
     { numRuns: 60, seed: SEED, endOnFailure: true },
   )
 }, 60_000)
 
-const admissionRows = () =>
+const admissionRows = (): Row[] =>
   country.people.map((stays, n) => ({
     person: `p${n}`,
     unit: `K${stays[0]?.cell ?? 0}`,
