@@ -37,6 +37,7 @@ import {
   endProbation,
   type BegunProbation,
 } from './probations/probation.commands.ts'
+import { endExtension, type CancelledDiscipline } from './probations/extension.commands.ts'
 import { probationLoaders } from './probations/probation.queries.ts'
 import { voteOnProbation } from './probations/probation-vote.commands.ts'
 import { scanLoaders } from './scans/shown-scan.queries.ts'
@@ -74,6 +75,9 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     endMembership: (leaving: Leaving) => endWhole({ db, policy: rules.policy }, leaving),
     beginProbation: (begun: BegunProbation) =>
       beginProbation({ db, today: viewer.today, loaders: probations }, begun),
+    /** Ends the extension of a probation whose discipline is cancelled. */
+    endExtension: (cancelled: CancelledDiscipline) =>
+      endExtension({ db, today: viewer.today, loaders: probations }, cancelled),
     voteOnProbation,
     ...probations,
     ...relocationLoaders(db),

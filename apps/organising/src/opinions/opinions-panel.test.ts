@@ -53,6 +53,7 @@ test('what the server objects to a request stands at its field', async () => {
   await press(page.wrapper, 'Lấy ý kiến').trigger('click')
   await settle()
   await field(page.wrapper, 'Nơi được lấy ý kiến').setValue('ORGANISATION')
+  await field(page.wrapper, 'Nơi này có trong cây tổ chức').setValue('name')
   await field(page.wrapper, 'Tên tổ chức, chi ủy').setValue('Công đoàn cơ sở')
   await field(page.wrapper, 'Ngày lấy ý kiến').setValue('01/07/2026')
   await page.wrapper.find('form').trigger('submit')
@@ -60,6 +61,36 @@ test('what the server objects to a request stands at its field', async () => {
   expect(errorAt(page.wrapper, 'Tên tổ chức, chi ủy')).toBe(
     'Nơi này đã được lấy ý kiến và chưa trả lời.',
   )
+})
+
+test('a unit of the tree is found by name and goes out by its key, without a name', async () => {
+  const unit = { __typename: 'Unit', id: 'u9', name: 'Chi bộ thôn 3', kind: 'CELL', parent: null }
+  const stored = { opinion: { __typename: 'Opinion', id: 'o2' }, objections: [] }
+  const page = await open(
+    {
+      OrganisingFindUnits: { data: { units: { edges: [{ node: unit }] } } },
+      OrganisingAskOpinion: { data: { askOpinion: stored } },
+    },
+    { subject: { probationId: 'b2' } },
+  )
+  await press(page.wrapper, 'Lấy ý kiến').trigger('click')
+  await settle()
+  await field(page.wrapper, 'Nơi được lấy ý kiến').setValue('RESIDENCE')
+  const search = field(page.wrapper, 'Tổ chức, chi bộ được lấy ý kiến')
+  await search.trigger('click')
+  await settle()
+  await page.wrapper.find('[role=option]').trigger('pointerdown')
+  await field(page.wrapper, 'Ngày lấy ý kiến').setValue('01/07/2026')
+  await page.wrapper.find('form').trigger('submit')
+  await settle()
+  expect(page.asked('OrganisingAskOpinion')[0]?.variables.input).toMatchObject({
+    probationId: 'b2',
+    kind: 'RESIDENCE',
+    unitId: 'u9',
+    name: null,
+    on: '2026-07-01',
+  })
+  expect(page.shell.notices).toEqual(['Đã ghi việc lấy ý kiến của Chi bộ thôn 3.'])
 })
 
 test('a closed file asks nobody', async () => {

@@ -12,6 +12,8 @@ const PROBATION = {
   ceremonyOn: '2025-04-10',
   endsOn: '2026-04-10',
   extendedFrom: null,
+  extendedUntil: null,
+  extensionEndedOn: null,
   discipline: null,
   disciplinedOn: null,
   decisionNumber: null,
@@ -98,4 +100,21 @@ test('who was recognised is official from the last day of the probation', async 
 test('a file out of reach looks like none', async () => {
   const { text } = await open(null)
   expect(text()).toContain('Không có hồ sơ này trong phạm vi của chức danh')
+})
+
+test('an extension whose discipline was cancelled says until when it was, and which day counts again', async () => {
+  const { text } = await open({
+    ...FILE,
+    probation: {
+      ...PROBATION,
+      extendedFrom: '2026-04-10',
+      extendedUntil: '2026-10-10',
+      extensionEndedOn: '2026-06-15',
+      discipline: 'REPRIMAND',
+      disciplinedOn: '2026-02-02',
+    },
+  })
+  expect(text()).toContain(
+    'Đã kéo dài đến 10/10/2026 sau khiển trách ngày 02/02/2026; quyết định kỷ luật bị hủy từ 15/06/2026 nên hết dự bị 10/04/2026',
+  )
 })

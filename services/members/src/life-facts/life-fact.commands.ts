@@ -125,6 +125,7 @@ async function store(
   const kind = LEAVES_AS[action]
   if (kind) await loaders.endMembership({ personId, on, kind })
   if (action === 'RESTORE') await loaders.restoreMembership({ personId, on })
+  if (action === 'CANCEL_DISCIPLINE') await loaders.endExtension({ personId, factId, on })
   if (action === 'RESTORE' || action === 'RESUME') await loaders.recountPartyAge(personId)
   const fact = await loaders.lifeFact.load(factId)
   if (!fact) throw new Error('a fact that was just written is within reach')

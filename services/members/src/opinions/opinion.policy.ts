@@ -41,7 +41,7 @@ export const objectionsToAsking = (
       (name === '' || name.length > LONGEST_NAME) &&
       objection('NAME_LENGTH', { path: at('name'), params: { most: LONGEST_NAME } }),
     on > today && objection('DAY_IN_FUTURE', { path: at('on'), params: { today } }),
-    isAskedAlready && objection('ASKED_ALREADY', { path: at('name') }),
+    isAskedAlready && objection('ASKED_ALREADY', { path: at(unitId === null ? 'name' : 'unitId') }),
   )
 
 export interface Answering {

@@ -17,6 +17,7 @@ const RULES: RecognitionRules = {
 const DAYS: ProbationDays = {
   stage: 'PROBATION',
   endsOn: toLocalDate('2026-06-01'),
+  extensionEndedOn: null,
   consideredOn: null,
   isProlonged: false,
   ceremonyOn: null,

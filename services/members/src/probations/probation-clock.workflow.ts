@@ -1,4 +1,4 @@
-import type { LocalDate } from '@ket-nap/kernel'
+import { maxDate, type LocalDate } from '@ket-nap/kernel'
 import type { Actor } from '../admissions/action.workflow.ts'
 import { within } from '../admissions/clock.workflow.ts'
 import type { Terms } from '../codes/term.ts'
@@ -27,6 +27,8 @@ export interface RecognitionRules {
 export interface ProbationDays {
   stage: ProbationStage
   endsOn: LocalDate
+  /** Day on which the ground of an extension was taken away; null for every other probation. */
+  extensionEndedOn: LocalDate | null
   consideredOn: LocalDate | null
   /** The file was returned once, or the level above has to decide. */
   isProlonged: boolean
@@ -59,7 +61,7 @@ const CLOCKS: Readonly<Record<ProbationTimer, ClockRule>> = {
   },
   CELL_RECOGNITION: {
     at: ['FILE_OPEN'],
-    dueOn: ({ endsOn }, { recognitionCellDays }) => within(endsOn, recognitionCellDays),
+    dueOn: (days, { recognitionCellDays }) => within(overSince(days), recognitionCellDays),
     source: 'T11; 294 pt 4.2.1',
   },
   RECOGNITION_DECISION: {
@@ -83,6 +85,13 @@ const CLOCKS: Readonly<Record<ProbationTimer, ClockRule>> = {
     beside: 'BASE',
   },
 }
+
+/** Since when the cell can consider it: who heard of the end later has the whole time (DESIGN). */
+export const overSince = ({
+  endsOn,
+  extensionEndedOn,
+}: Pick<ProbationDays, 'endsOn' | 'extensionEndedOn'>): LocalDate =>
+  extensionEndedOn === null ? endsOn : maxDate(endsOn, extensionEndedOn)
 
 /** The clocks that run, the nearest end first. */
 export function runningClocks(days: ProbationDays, rules: RecognitionRules): ProbationClock[] {

@@ -3,7 +3,12 @@ import { within } from '../admissions/clock.workflow.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Route } from '../routes/route.workflow.ts'
-import { runningClocks, stageClock, type ProbationClock } from './probation-clock.workflow.ts'
+import {
+  overSince,
+  runningClocks,
+  stageClock,
+  type ProbationClock,
+} from './probation-clock.workflow.ts'
 import type { OpenedProbation, Probation, ProbationMove } from './probation.policy.ts'
 import type { ProbationStage } from './probation-stage.workflow.ts'
 import {
@@ -46,7 +51,7 @@ export function factsOf(
       REMOVAL: policy.removalVotesBeforeUpperDecides,
     },
     proposal,
-    cellDueOn: within(endsOn, policy.recognitionCellDays),
+    cellDueOn: within(overSince(probation), policy.recognitionCellDays),
     decisionDueOn: decisionDueOn(probation, policy),
     votesValidUntil: within(consideredOn, policy.revoteAfterDays),
     wasExtended: extendedOn !== null,
@@ -74,12 +79,14 @@ export function missingPapers(
 
 /** The clocks that run, by a policy, the nearest end first. */
 export function clocksOf(probation: Probation, policy: Policy): ProbationClock[] {
-  const { stage, endsOn, consideredOn, ceremonyOn, admittedOn, papers, moves } = probation
+  const { stage, endsOn, extensionEndedOn, consideredOn, ceremonyOn, admittedOn, papers, moves } =
+    probation
   const holds = (asked: PaperKind) =>
     papers.some(({ kind, setAsideOn }) => kind === asked && setAsideOn === null)
   const days = {
     stage,
     endsOn,
+    extensionEndedOn,
     consideredOn,
     isProlonged: isProlonged(probation),
     ceremonyOn: admittedOn && ceremonyOn,

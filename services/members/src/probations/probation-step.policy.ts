@@ -11,9 +11,8 @@ import type {
 /** The days and words that a probation carries for counting and for its clocks. */
 export interface ProbationColumns {
   stage: ProbationStage
-  endsOn: LocalDate
   extendedOn: LocalDate | null
-  extendedFrom: LocalDate | null
+  extendedUntil: LocalDate | null
   discipline: ProbationDiscipline | null
   disciplinedOn: LocalDate | null
   consideredOn: LocalDate | null
@@ -68,12 +67,11 @@ const CHANGES: Readonly<Partial<Record<RecognitionAction, Change>>> = {
   REMOVE: decided,
   RETURN: unvoted,
   REPEAT_VOTES: unvoted,
-  EXTEND: ({ on, probation, extension }) =>
+  EXTEND: ({ on, extension }) =>
     extension
       ? {
-          endsOn: extension.until,
           extendedOn: on,
-          extendedFrom: probation.endsOn,
+          extendedUntil: extension.until,
           discipline: extension.discipline,
           disciplinedOn: extension.disciplinedOn,
         }
@@ -87,9 +85,8 @@ export const columnsAfter = (taken: Taken): ProbationColumns => ({
 })
 
 const columnsOf = (probation: Probation): Omit<ProbationColumns, 'stage'> => ({
-  endsOn: probation.endsOn,
   extendedOn: probation.extendedOn,
-  extendedFrom: probation.extendedFrom,
+  extendedUntil: probation.extendedUntil,
   discipline: probation.discipline,
   disciplinedOn: probation.disciplinedOn,
   consideredOn: probation.consideredOn,

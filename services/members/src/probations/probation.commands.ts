@@ -38,7 +38,7 @@ export async function beginProbations({ db }: Storage, personId?: string): Promi
       from fresh join rules on rules.ceremony_on = fresh.ceremony_on
         and rules.province_id is not distinct from fresh.province_id
     )
-    insert into probations (person_id, stage, stage_since, ceremony_on, ends_on, due_on, due_timer,
+    insert into probations (person_id, stage, stage_since, ceremony_on, regular_ends_on, due_on, due_timer,
       waits_for, waits_for_roles, province_id, above_base_id, base_id, unit_id)
     select person_id, 'PROBATION', ceremony_on, ceremony_on, ends_on, ends_on, 'PROBATION',
       'CELL', '{CELL_SECRETARY}', province_id, above_base_id, base_id, unit_id

@@ -27,11 +27,15 @@ export const ProbationEntity = defineEntity({
     version: p.integer().default(1),
     stageSince: p.date().$type<LocalDate>(),
     ceremonyOn: p.date().$type<LocalDate>(),
-    /** Last day of the probation: from it on somebody recognised is official (294 pt 4.2.2). */
-    endsOn: p.date().$type<LocalDate>(),
-    /** The day of the decision that extended it, and what `endsOn` was before. */
+    /** Its last day by the rules of the ceremony (294 pt 4.2.2). */
+    regularEndsOn: p.date().$type<LocalDate>(),
+    /** The day of the decision that extended it, and until when. */
     extendedOn: p.date().$type<LocalDate>().nullable(),
-    extendedFrom: p.date().$type<LocalDate>().nullable(),
+    extendedUntil: p.date().$type<LocalDate>().nullable(),
+    /** The fact that cancelled the discipline for which it was extended. */
+    extensionEndedBy: p.uuid().nullable(),
+    /** Last day of the probation, which the database computes from the four above. */
+    endsOn: p.date().$type<LocalDate>(),
     discipline: p.text().$type<ProbationDiscipline>().nullable(),
     disciplinedOn: p.date().$type<LocalDate>().nullable(),
     /** The day of the cell's vote, and what it proposed. */

@@ -57,8 +57,13 @@ export class ProbationType {
   endsOn!: LocalDate
   @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which it was extended.' })
   extendedOn?: LocalDate | null
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day before the extension.' })
-  extendedFrom?: LocalDate | null
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day by the extension.' })
+  extendedUntil?: LocalDate | null
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which the discipline was cancelled: the extension no longer counts.',
+  })
+  extensionEndedOn?: LocalDate | null
   @Field(() => ProbationDisciplineEnum, {
     nullable: true,
     description: 'Discipline after which it was extended.',

@@ -80,8 +80,12 @@ export interface Probation {
   /** The decision to admit, where it was made in the system; null for who came by a file. */
   admittedOn: LocalDate | null
   endsOn: LocalDate
+  /** Its last day by the rules of the ceremony. */
+  regularEndsOn: LocalDate
   extendedOn: LocalDate | null
-  extendedFrom: LocalDate | null
+  extendedUntil: LocalDate | null
+  /** Day on which the discipline was cancelled for which it was extended. */
+  extensionEndedOn: LocalDate | null
   discipline: ProbationDiscipline | null
   disciplinedOn: LocalDate | null
   consideredOn: LocalDate | null

@@ -49,7 +49,9 @@ const BALLOTS = sql`coalesce((
 const ROW = sql`a.id, a.person_id as "personId", a.unit_id as "unitId", a.province_id as "provinceId",
   a.above_base_id as "aboveBaseId", a.base_id as "baseId", a.stage, a.version,
   a.stage_since as "stageSince", a.ceremony_on as "ceremonyOn", a.ends_on as "endsOn",
-  a.extended_on as "extendedOn", a.extended_from as "extendedFrom", a.discipline,
+  a.regular_ends_on as "regularEndsOn", a.extended_on as "extendedOn",
+  a.extended_until as "extendedUntil", (select cancelling.on_day from life_facts cancelling
+    where cancelling.id = a.extension_ended_by) as "extensionEndedOn", a.discipline,
   a.disciplined_on as "disciplinedOn", a.considered_on as "consideredOn", a.proposal,
   a.route as "routeCode", a.deciding_unit_id as "decidingUnitId", a.decided_on as "decidedOn",
   a.decision_number as "decisionNumber", a.due_on as "dueOn", a.due_timer as "dueTimer"`

@@ -4,7 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { policyLoaders } from '../policies/policy.queries.ts'
 import { beginProbations } from './probation.commands.ts'
-import { runningClocks, stageClock } from './probation-clock.workflow.ts'
+import { overSince, runningClocks, stageClock } from './probation-clock.workflow.ts'
 import { probationLoaders, readProbations } from './probation.queries.ts'
 import { storeTerms } from './probation-term.commands.ts'
 import { OPEN_STAGES } from './probation-stage.workflow.ts'
@@ -17,6 +17,7 @@ interface Due {
   id: string
   provinceId: string | null
   endsOn: LocalDate
+  extensionEndedOn: LocalDate | null
 }
 
 /** Opens the recognition files of everybody whose probation is over by a day. Source: HD06 4.2, T10. */
@@ -67,8 +68,10 @@ export const openDueRecognitions: Job<Database> = (_, work, today) => openRecogn
 
 async function readDue(db: Kysely<Database>, day: LocalDate): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    select id, province_id as "provinceId", ends_on as "endsOn" from probations
-    where stage in ('PROBATION', 'EXTENDED') and stage = any(${[...RECOGNITION.OPEN_FILE.from]}::text[])
+    select id, province_id as "provinceId", ends_on as "endsOn",
+      (select cancelling.on_day from life_facts cancelling
+        where cancelling.id = extension_ended_by) as "extensionEndedOn"
+    from probations where stage in ('PROBATION', 'EXTENDED') and stage = any(${[...RECOGNITION.OPEN_FILE.from]}::text[])
       and ends_on <= ${day}::date
     order by ends_on, id limit ${CHUNK} for update`.execute(db)
   return rows
@@ -86,31 +89,31 @@ const FRESH = {
 
 /** By the rules of the day on which the probation was over. */
 async function openedOf(
-  { id, provinceId, endsOn }: Due,
+  { id, provinceId, ...ending }: Due,
   { policy, policiesBegan }: ReturnType<typeof policyLoaders>,
 ) {
-  const first = await policiesBegan()
-  const day = endsOn < first ? first : endsOn
+  const overOn = overSince(ending)
+  const day = maxDate(overOn, await policiesBegan())
   const { version, overlay, values } = await policy({ provinceId, day })
-  const clock = stageClock(runningClocks({ ...FRESH, endsOn }, values))
-  return { id, endsOn, version, overlay, dueOn: clock?.dueOn, dueTimer: clock?.timer }
+  const clock = stageClock(runningClocks({ ...FRESH, ...ending }, values))
+  return { id, overOn, version, overlay, dueOn: clock?.dueOn, dueTimer: clock?.timer }
 }
 
 async function open(db: Kysely<Database>, opened: readonly object[]): Promise<void> {
   await sql`
     with opened as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(opened)}::jsonb)
-        as opened(id uuid, "endsOn" date, version text, overlay text, "dueOn" date, "dueTimer" text)
+        as opened(id uuid, "overOn" date, version text, overlay text, "dueOn" date, "dueTimer" text)
     ),
     moved as (
       insert into probation_moves (probation_id, place, action, from_stage, to_stage, on_day,
         policy_version, policy_overlay)
       select p.id, 1 + (select count(*) from probation_moves m where m.probation_id = p.id),
-        'OPEN_FILE', p.stage, ${RECOGNITION.OPEN_FILE.to}, opened."endsOn", opened.version,
+        'OPEN_FILE', p.stage, ${RECOGNITION.OPEN_FILE.to}, opened."overOn", opened.version,
         opened.overlay
       from opened join probations p on p.id = opened.id
     )
-    update probations set stage = ${RECOGNITION.OPEN_FILE.to}, stage_since = opened."endsOn",
+    update probations set stage = ${RECOGNITION.OPEN_FILE.to}, stage_since = opened."overOn",
       version = probations.version + 1, due_on = opened."dueOn", due_timer = opened."dueTimer"
     from opened where probations.id = opened.id`.execute(db)
 }

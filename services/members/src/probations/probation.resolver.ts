@@ -5,6 +5,7 @@ import {
   Ctx,
   FieldResolver,
   ID,
+  LocalDateScalar,
   Query,
   Resolver,
   Root,
@@ -45,6 +46,14 @@ export class ProbationResolver {
   @FieldResolver(() => PersonType, { description: 'Who is on probation.' })
   person(@Root() { personId }: ProbationRow, @Ctx() { loaders }: Context) {
     return loaders.person.load(personId)
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day without the extension.',
+  })
+  extendedFrom(@Root() { extendedOn, regularEndsOn }: ProbationRow) {
+    return extendedOn === null ? null : regularEndsOn
   }
 
   @FieldResolver(() => UnitType, { nullable: true, description: 'The cell.' })

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HELPER, ORGANS, seatMembers } from '../testing/dossiers.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
-import { comes, openedFile, probationer, step } from '../testing/probations.ts'
+import { comes, meetOn, openedFile, probationer, step } from '../testing/probations.ts'
+import { recordLife } from '../testing/life.ts'
 import { unitId } from '../testing/tree.ts'
 import { viewers } from '../testing/viewers.ts'
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 
-const { cell, base } = ORGANS
+const { cell, base, board } = ORGANS
 const TODAY = '2026-11-21'
 
 const OPENED = `query ($id: ID!) { probation(probationId: $id) {
@@ -141,4 +142,75 @@ describe('a change of who follows', () => {
     await step(members, cell, { ...remark, kind: 'HELPER_REMARK' })
     expect(await step(members, cell, { ...assign, on: '2026-07-01' })).toEqual([])
   })
+})
+
+test('an extension ends with the discipline for which it was decided, and counts back to the regular day', async () => {
+  const probation = await openedFile(members, cell, TODAY)
+  await members.rows(
+    `update unit_copy_versions set code = '01' where unit_id = '${unitId('province')}'`,
+  )
+  const { personId } = probation
+  const discipline = {
+    personId,
+    on: '2026-02-02',
+    documentOn: '2026-02-02',
+    discipline: 'REPRIMAND',
+  }
+  await recordLife({ members, viewer: base }, 'disciplineMember', discipline)
+  await meetOn(members, cell, { probations: [probation], vote: { heldOn: '2026-04-27', no: 9 } })
+  const extended = await step(members, board, {
+    probation,
+    verb: 'extendProbation',
+    on: '2026-05-05',
+    until: '2027-03-10',
+    discipline: 'REPRIMAND',
+    disciplinedOn: '2026-02-02',
+    number: '18-QĐ/ĐU',
+    note: 'Bị khiển trách',
+  })
+  expect(extended).toEqual([])
+  const days = `query ($id: ID!) { probation(probationId: $id) { probation { stage endsOn extendedFrom
+    extendedUntil extensionEndedOn stageSince dueOn dueTimer } } }`
+  const found = async () => {
+    const { data, errors } = await members.ask(cell, days, { id: probation.id })
+    expect(errors).toEqual([])
+    return Object(data?.['probation']).probation as object
+  }
+  expect(await found()).toMatchObject({
+    stage: 'EXTENDED',
+    endsOn: '2027-03-10',
+    extensionEndedOn: null,
+  })
+
+  const [fact] = await members.rows<{ id: string }>(
+    `select id from life_facts where person_id = '${personId}'`,
+  )
+  const cancelled = await recordLife({ members, viewer: base }, 'cancelDiscipline', {
+    personId,
+    on: '2026-06-15',
+    documentOn: '2026-06-15',
+    disciplineId: fact?.id,
+  })
+  expect(cancelled.objections).toEqual([])
+  expect(await found()).toMatchObject({
+    stage: 'EXTENDED',
+    endsOn: '2026-04-10',
+    extendedFrom: '2026-04-10',
+    extendedUntil: '2027-03-10',
+    extensionEndedOn: '2026-06-15',
+    dueOn: '2026-04-10',
+    dueTimer: 'PROBATION',
+  })
+  await comes(members, TODAY)
+  // Thirty working days from the day on which the cell could consider it: not from a day long gone.
+  expect(await found()).toMatchObject({
+    stage: 'FILE_OPEN',
+    stageSince: '2026-06-15',
+    endsOn: '2026-04-10',
+    dueOn: '2026-07-27',
+    dueTimer: 'CELL_RECOGNITION',
+  })
+  await members.rows(
+    `update unit_copy_versions set code = '99' where unit_id = '${unitId('province')}'`,
+  )
 })

@@ -9,7 +9,7 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** A probation with everything for each person whose dossier is under verification. */
 export const fillProbations = `
-  with begun as (insert into probations (person_id, stage, stage_since, ceremony_on, ends_on, unit_id,
+  with begun as (insert into probations (person_id, stage, stage_since, ceremony_on, regular_ends_on, unit_id,
       province_id, above_base_id, base_id)
     select distinct on (person_id) person_id, 'FILE_OPEN', '2026-01-01'::date, '2025-01-01'::date,
       '2026-01-01'::date, unit_id, province_id, above_base_id, base_id

@@ -44,7 +44,7 @@ beforeAll(async () => {
       select 'CELL', '2026-01-01', 'MEMBER_CARD', 1, 1, person_id, unit_id, province_id,
         above_base_id, base_id from members),
     on_probation as (
-      insert into probations (person_id, stage, stage_since, ceremony_on, ends_on, unit_id,
+      insert into probations (person_id, stage, stage_since, ceremony_on, regular_ends_on, unit_id,
         province_id, above_base_id, base_id)
       select person_id, 'PROBATION', '2025-01-01', '2025-01-01', '2026-01-01', unit_id, province_id,
         above_base_id, base_id from members),
