@@ -92,6 +92,26 @@ test('somebody new goes out with the helper and the day of the resolution', asyn
   expect(wrapper.emitted('done')).toHaveLength(1)
 })
 
+test('what the server objects to in the person stands at the field of the person', async () => {
+  const tooShort = objectionAnswer('PERSONAL_NUMBER_LENGTH', {
+    path: ['input', 'person', 'personalNumber'],
+  })
+  const { wrapper } = await open(answering(tooShort))
+  await field(wrapper, 'Họ và tên').setValue('Nguyễn Thị Ánh')
+  await field(wrapper, 'Ngày sinh').setValue('17/08/2004')
+  await field(wrapper, 'Giới tính').setValue('FEMALE')
+  await field(wrapper, 'Trình độ phổ thông').setValue('UPPER_SECONDARY')
+  await field(wrapper, 'Trình độ chuyên môn').setValue('NONE')
+  await field(wrapper, 'Lý luận chính trị').setValue('NONE')
+  await field(wrapper, 'Nghề nghiệp').setValue('STUDENT')
+  await field(wrapper, 'Số định danh cá nhân').setValue('12345')
+  await field(wrapper, 'Ngày nghị quyết').setValue('05/11/2026')
+  await chooseHelper(wrapper)
+  await wrapper.find('form').trigger('submit')
+  await settle()
+  expect(errorAt(wrapper, 'Số định danh cá nhân')).toContain('12')
+})
+
 test('somebody on record is found by name, and an objection is said', async () => {
   const found = {
     data: { searchPeople: { edges: [{ node: { ...HELPER, id: 'p-known', unit: null } }] } },
