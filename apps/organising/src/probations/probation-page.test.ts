@@ -115,6 +115,6 @@ test('an extension whose discipline was cancelled says until when it was, and wh
     },
   })
   expect(text()).toContain(
-    'Đã kéo dài đến 10/10/2026 sau khiển trách ngày 02/02/2026; quyết định kỷ luật bị hủy từ 15/06/2026 nên hết dự bị 10/04/2026',
+    'Đã kéo dài đến 10/10/2026 sau Khiển trách ngày 02/02/2026; quyết định kỷ luật bị hủy từ 15/06/2026 nên hết dự bị 10/04/2026',
   )
 })
