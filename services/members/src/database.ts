@@ -41,6 +41,7 @@ import { ShowSignedPapers } from './migrations/20261122290000_show_signed_papers
 import { CorrectGradings } from './migrations/20261122330000_correct_gradings.ts'
 import { ProposeRemovals } from './migrations/20261122331000_propose_removals.ts'
 import { EndExtensions } from './migrations/20261122332000_end_extensions.ts'
+import { NameProvenCriteria } from './migrations/20261122333000_name_proven_criteria.ts'
 import { CreateGradings } from './migrations/20261122291000_create_gradings.ts'
 import { CancelDisciplines } from './migrations/20261122292000_cancel_disciplines.ts'
 import { AskGroupCriteria } from './migrations/20261122293000_ask_group_criteria.ts'
@@ -200,6 +201,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
   { name: '20261122332000_end_extensions', class: EndExtensions },
+  { name: '20261122333000_name_proven_criteria', class: NameProvenCriteria },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

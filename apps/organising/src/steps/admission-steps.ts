@@ -1,8 +1,8 @@
-import type { AdmissionAction, SpecialCase } from '../gql/graphql.ts'
+import type { AdmissionAction, GroupCriterion, SpecialCase } from '../gql/graphql.ts'
 import { graphql } from '../gql/index.ts'
 import { LETTER_SUBJECTS, PAPER_KINDS } from './choices.ts'
 import { check, choice, day, lastDay, pick, text } from './fields.ts'
-import { faults, member, specialCases } from './own-fields.ts'
+import { criteria, faults, member, specialCases } from './own-fields.ts'
 import { PLAIN_STEPS } from './plain-steps.ts'
 import { RELOCATING_STEPS } from './relocating-steps.ts'
 import type { FieldContext, Step, StepField } from './step.ts'
@@ -20,6 +20,8 @@ export interface DossierChoices {
   letters: readonly Letter[]
   /** Cases on record. */
   specialCases: readonly SpecialCase[]
+  /** What the province asks of the applicant's group. */
+  groupCriteria: readonly GroupCriterion[]
 }
 
 const lettersWaiting = ({ file, t, date }: FieldContext<DossierChoices>) =>
@@ -75,6 +77,7 @@ export const ADMISSION_STEPS: Partial<Record<AdmissionAction, Step<DossierChoice
       issuer: text('organising.step.issuer', { most: 200, optional: true }),
       issuedOn: day('organising.step.issuedOn', { optional: true }),
       validUntil: lastDay('organising.step.validTo', { optional: true }),
+      criteria: criteria(),
     },
     {
       day: 'organising.step.onOf.RECORD_PAPER',

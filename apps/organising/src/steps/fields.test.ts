@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ADMISSION_STEPS } from './admission-steps.ts'
 import { choice, day, lastDay, text } from './fields.ts'
-import { faults, member, specialCases } from './own-fields.ts'
+import { criteria, faults, member, specialCases } from './own-fields.ts'
 
 const OPTIONAL = { optional: true }
 
@@ -32,7 +32,13 @@ test('special cases are those on record until others were chosen, also none', ()
 
 test('a consent is given or refused, and missing until one of both was chosen', () => {
   const given = ADMISSION_STEPS.ANSWER_CONSENT?.fields['given']
-  const choices = { letters: [], specialCases: [] }
+  const choices = { letters: [], specialCases: [], groupCriteria: [] }
   const read = (typed: unknown) => given?.read(typed, choices)
   expect(['agrees', 'refuses', null].map(read)).toEqual([true, false, null])
+})
+
+test('criteria go out as far as they are asked of the group; none is left out', () => {
+  const file = { groupCriteria: ['STUDIES_FAIR', 'CONDUCT_FAIR'] as const }
+  expect(criteria().read(['CONDUCT_FAIR', 'CULTURED_FAMILY'], file)).toEqual(['CONDUCT_FAIR'])
+  expect(criteria().read([], file)).toBeUndefined()
 })

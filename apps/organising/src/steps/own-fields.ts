@@ -1,5 +1,6 @@
-import type { PaperFaultInput, SpecialCase } from '../gql/graphql.ts'
+import type { GroupCriterion, PaperFaultInput, SpecialCase } from '../gql/graphql.ts'
 import { FAULT_CODES, FAULTY_KINDS, SPECIAL_CASES } from './choices.ts'
+import CriteriaField from './CriteriaField.vue'
 import FaultsField from './FaultsField.vue'
 import MemberField from './MemberField.vue'
 import SpecialCasesField from './SpecialCasesField.vue'
@@ -46,6 +47,24 @@ export function specialCases(): StepField<SpecialCase[], OnRecord> {
     read: (typed, file) => {
       const chosen: readonly unknown[] = Array.isArray(typed) ? typed : file.specialCases
       return SPECIAL_CASES.filter(special => chosen.includes(special))
+    },
+  }
+}
+
+interface OfGroup {
+  groupCriteria: readonly GroupCriterion[]
+}
+
+/** The criteria that evidence proves, of those that are asked for; left out where nothing was chosen. */
+export function criteria(): StepField<GroupCriterion[], OfGroup> {
+  return {
+    component: CriteriaField,
+    start: [],
+    look: ({ file }) => ({ asked: file.groupCriteria }),
+    read: (typed, file) => {
+      const chosen: readonly unknown[] = Array.isArray(typed) ? typed : []
+      const found = file.groupCriteria.filter(criterion => chosen.includes(criterion))
+      return found.length > 0 ? found : undefined
     },
   }
 }

@@ -54,12 +54,15 @@ const HELD = {
       validUntil: null,
       setAsideOn: null,
       setAsideReason: null,
+      criteria: null,
       scans: [{ __typename: 'PaperScan', id: 'scan-1', bytes: 1_258_291 }],
     },
   ],
   faults: [],
   prints: ['MISSING_PAPERS_NOTICE'],
   missingPapers: ['OPINION_SUMMARY'],
+  groupCriteria: [],
+  unprovenCriteria: [],
   introductions: [
     {
       __typename: 'DossierIntroduction',

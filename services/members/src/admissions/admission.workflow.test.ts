@@ -184,6 +184,16 @@ const OBJECTIONS: Readonly<
     'DOSSIER_OPEN',
     { step: { ...STEP, isPaperYounger: true } },
   ],
+  CRITERION_UNSAID: [
+    'RECORD_PAPER',
+    'DOSSIER_OPEN',
+    { step: { ...STEP, isCriterionUnsaid: true } },
+  ],
+  CRITERION_NOT_ASKED: [
+    'RECORD_PAPER',
+    'DOSSIER_OPEN',
+    { step: { ...STEP, isCriterionForeign: true } },
+  ],
   SCAN_MISSING: ['TAKE_OFF_LIST', 'SYMPATHISER', { step: { ...STEP, isScanMissing: true } }],
   SCAN_UNKNOWN: ['RECORD_PAPER', 'DOSSIER_OPEN', { step: { ...STEP, isScanKnown: false } }],
   SCAN_TAKEN: ['RECORD_PAPER', 'DOSSIER_OPEN', { step: { ...STEP, isScanTaken: true } }],

@@ -85,6 +85,18 @@ export const ADMISSION: Readonly<
         source: 'DESIGN',
         path: ['issuedOn'],
       },
+      CRITERION_UNSAID: {
+        when: ({ step }) => step?.isCriterionUnsaid === true,
+        clearableBy: [],
+        source: 'HN02 I.3',
+        path: ['criteria'],
+      },
+      CRITERION_NOT_ASKED: {
+        when: ({ step }) => step?.isCriterionForeign === true,
+        clearableBy: [],
+        source: 'HN02 I.3',
+        path: ['criteria'],
+      },
       SCAN_TAKEN: {
         when: ({ step }) => step?.isScanTaken === true,
         clearableBy: [],

@@ -27,6 +27,8 @@ export type AdmissionCode =
   | 'LETTER_UNKNOWN'
   | 'DUE_DAY_UNKNOWN'
   | 'PAPER_YOUNGER_THAN_STEP'
+  | 'CRITERION_UNSAID'
+  | 'CRITERION_NOT_ASKED'
   | 'SCAN_MISSING'
   | 'SCAN_UNKNOWN'
   | 'SCAN_TAKEN'
@@ -130,6 +132,9 @@ export interface AdmissionFacts {
         /** The holidays of the years through which a clock would run are on record. */
         isDueDayKnown?: boolean | undefined
         isPaperYounger?: boolean | undefined
+        /** Evidence says which criteria of the group it proves, and no others. */
+        isCriterionUnsaid?: boolean | undefined
+        isCriterionForeign?: boolean | undefined
         /** The scan shows another paper already. */
         isScanTaken?: boolean | undefined
         move?: MoveFacts | undefined

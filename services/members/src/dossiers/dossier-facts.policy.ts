@@ -5,10 +5,10 @@ import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
 import { FOR_THE_NEW_CELL } from '../admissions/relocation.workflow.ts'
 import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
 import { SPECIAL_RULES, type PaperKind, type SpecialCase } from '../papers/paper.workflow.ts'
-import type { Occupation } from '../codes/person-codes.ts'
-import type { ApplicantGroup, Policy } from '../policies/policy.workflow.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
 import type { Route } from '../routes/route.workflow.ts'
 import type { Dossier } from './dossier.policy.ts'
+import { criteriaOf, unprovenCriteria } from './group-criteria.policy.ts'
 
 /** What is known about whoever asks, and about the step that is asked for. */
 export interface Asked {
@@ -37,7 +37,7 @@ export function factsOf(
 ): AdmissionFacts {
   const { dossier, route, policy } = known
   const { on, today, holderId, step } = asked
-  const papers = heldPapers(dossier, on)
+  const papers = heldPapers({ dossier, policy }, on)
   return {
     on,
     today,
@@ -124,11 +124,19 @@ function hasOtherDuty(
   )
 }
 
-/** Papers that lie in the dossier on a day: neither set aside nor lapsed. */
-export function heldPapers(dossier: Dossier, on: LocalDate): ReadonlySet<PaperKind> {
+/**
+ * Papers that lie in the dossier on a day: neither set aside nor lapsed; evidence once it proves every
+ * criterion of the group.
+ */
+export function heldPapers(
+  { dossier, policy }: Pick<Known, 'dossier' | 'policy'>,
+  on: LocalDate,
+): ReadonlySet<PaperKind> {
+  const isProven = unprovenCriteria(dossier, policy, on).length === 0
   const held = dossier.papers
     .filter(({ setAsideOn, validUntil }) => setAsideOn === null && (!validUntil || on < validUntil))
     .map(({ kind }) => kind)
+    .filter(kind => kind !== 'GROUP_EVIDENCE' || isProven)
   const introductions = dossier.introductions.some(({ setAsideOn }) => setAsideOn === null)
   return new Set([
     ...held,
@@ -149,29 +157,10 @@ export function missingPapers(
   const needed = new Set([
     ...policy.papersAtCellVote,
     ...dossier.specialCases.flatMap(each => SPECIAL_RULES[each].papers),
-    ...groupPapers({ dossier, policy }),
+    ...(criteriaOf(dossier, policy).length > 0 ? (['GROUP_EVIDENCE'] as const) : []),
   ])
   if (needed.has('READMISSION_APPLICATION')) needed.delete('APPLICATION')
   return [...needed].filter(kind => !held.has(kind))
-}
-
-/** Which criteria an applicant has to meet, by what he or she does. Source: HN02 I.3. */
-const GROUP_OF: Readonly<Partial<Record<Occupation, ApplicantGroup>>> = {
-  STATE_OFFICIAL: 'OFFICIALS',
-  PARTY_OFFICIAL: 'OFFICIALS',
-  COMMUNE_OFFICIAL: 'OFFICIALS',
-  PUBLIC_EMPLOYEE: 'OFFICIALS',
-  STUDENT: 'STUDENTS',
-  PUPIL: 'PUPILS',
-  VILLAGE_OFFICIAL: 'VILLAGERS',
-  AGRICULTURE: 'VILLAGERS',
-}
-
-/** Two good years, marks, a cultured family: whatever shows it, where the province asks for it. */
-function groupPapers({ dossier, policy }: Pick<Known, 'dossier' | 'policy'>): PaperKind[] {
-  const group = GROUP_OF[dossier.occupation]
-  const asked: readonly ApplicantGroup[] = policy.groupCriteria
-  return group && asked.includes(group) ? ['GROUP_EVIDENCE'] : []
 }
 
 /** Rules of introducing. Source: 294 pt 3.1–3.2; HN02 I.2.5. */

@@ -13,6 +13,8 @@ import { actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import type { Route } from '../routes/route.workflow.ts'
 import { clocksOf, factsOf, heldPapers, missingPapers } from './dossier-facts.policy.ts'
 import type { Dossier } from './dossier.policy.ts'
+import { criteriaOf, unprovenCriteria } from './group-criteria.policy.ts'
+import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
 import type { OpenedDossier } from './dossier.policy.ts'
 import { asTold, rolesOf } from './acting.policy.ts'
 
@@ -29,6 +31,8 @@ export interface DossierView extends Dossier {
   policyOverlay: string | null
   clocks: readonly Clock[]
   missingPapers: readonly PaperKind[]
+  groupCriteria: readonly GroupCriterion[]
+  unprovenCriteria: readonly GroupCriterion[]
   /** What the viewer may record, for today or for an earlier day. */
   actions: readonly (Judged & { leadsTo: AdmissionStage | null; enteredFor: boolean })[]
   /** What leads on from here, whoever has to do it. */
@@ -45,7 +49,9 @@ export function viewDossier(opened: OpenedDossier, viewer: Viewer): DossierView 
     policyVersion: version,
     policyOverlay: overlay,
     clocks: clocksOf(opened),
-    missingPapers: missingPapers(opened, heldPapers(dossier, on)),
+    missingPapers: missingPapers(opened, heldPapers(opened, on)),
+    groupCriteria: criteriaOf(dossier, opened.policy),
+    unprovenCriteria: unprovenCriteria(dossier, opened.policy, on),
     actions: actionsOf(opened, viewer),
     nextSteps: nextStepsOf(opened, viewer),
   }

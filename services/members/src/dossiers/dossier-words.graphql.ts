@@ -1,6 +1,7 @@
 import { ACTOR, ADMISSION_ACTION } from '../admissions/action.workflow.ts'
 import { TIMER } from '../admissions/clock.workflow.ts'
 import { termEnum } from '../codes/term.ts'
+import { GROUP_CRITERION } from '../papers/group-criterion.workflow.ts'
 import { FAULT_CODE, PAPER_KIND, SPECIAL_CASE } from '../papers/paper.workflow.ts'
 import { ROUTE } from '../routes/route.workflow.ts'
 import { ANSWER, LETTER_SUBJECT } from '../verifications/verification.workflow.ts'
@@ -16,6 +17,11 @@ export const AdmissionRouteEnum = termEnum(
   'AdmissionRouteCode',
   'Which organs a dossier passes on its way to the decision.',
   ROUTE,
+)
+export const GroupCriterionEnum = termEnum(
+  'GroupCriterion',
+  'What a province asks of a group of applicants.',
+  GROUP_CRITERION,
 )
 export const PaperKindEnum = termEnum('PaperKind', 'Paper of a dossier.', PAPER_KIND)
 export const FaultCodeEnum = termEnum('FaultCode', 'What is wrong with a paper.', FAULT_CODE)

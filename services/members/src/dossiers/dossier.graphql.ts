@@ -14,6 +14,7 @@ import type { Actor, AdmissionAction, Stage } from '../admissions/action.workflo
 import { AdmissionStageEnum } from '../admissions/admission.graphql.ts'
 import type { Timer } from '../admissions/clock.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
+import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
 import type { FaultCode, PaperKind, SetAsideReason } from '../papers/paper.workflow.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
 import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
@@ -26,6 +27,7 @@ import {
   FaultCodeEnum,
   LetterAnswerEnum,
   LetterSubjectEnum,
+  GroupCriterionEnum,
   PaperKindEnum,
 } from './dossier-words.graphql.ts'
 import { RelocationType } from '../relocations/relocation.graphql.ts'
@@ -119,6 +121,11 @@ export class DossierPaperType {
   setAsideOn?: LocalDate | null
   @Field(() => SetAsideReasonEnum, { nullable: true, description: 'Why.' })
   setAsideReason?: SetAsideReason | null
+  @Field(() => [GroupCriterionEnum], {
+    nullable: true,
+    description: 'Of evidence: the criteria that it proves; null where nobody said so.',
+  })
+  criteria?: readonly GroupCriterion[] | null
   @Field(() => [PaperScanType], { description: 'Scans of it, the first on top.' })
   scans!: PaperScanType[]
 }
@@ -300,6 +307,12 @@ export class DossierType {
   nextSteps!: NextStepType[]
   @Field(() => [PaperKindEnum], { description: 'Papers that the cell’s vote still needs.' })
   missingPapers!: readonly PaperKind[]
+  @Field(() => [GroupCriterionEnum], {
+    description: 'What evidence has to prove of this applicant, proven or not.',
+  })
+  groupCriteria!: readonly GroupCriterion[]
+  @Field(() => [GroupCriterionEnum], { description: 'Those that no paper proves yet.' })
+  unprovenCriteria!: readonly GroupCriterion[]
   @Field(() => [DossierPaperType], { description: 'Papers, also those set aside.' })
   papers!: readonly DossierPaperType[]
   @Field(() => [DossierFaultType], { description: 'Faults, also those put right.' })

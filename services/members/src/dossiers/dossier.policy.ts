@@ -3,6 +3,7 @@ import type { Actor, AdmissionAction, Duty, Stage } from '../admissions/action.w
 import type { Timer } from '../admissions/clock.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { GeneralEducation, Occupation, PersonFlag } from '../codes/person-codes.ts'
+import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
 import type { FaultCode, PaperKind, SetAsideReason, SpecialCase } from '../papers/paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Relocation } from '../relocations/relocation.workflow.ts'
@@ -19,6 +20,8 @@ export interface DossierPaper {
   validUntil: LocalDate | null
   setAsideOn: LocalDate | null
   setAsideReason: SetAsideReason | null
+  /** Of evidence: what it proves; null where it was recorded before criteria were named. */
+  criteria: readonly GroupCriterion[] | null
   scans: readonly DossierScan[]
 }
 

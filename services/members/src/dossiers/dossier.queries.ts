@@ -29,7 +29,7 @@ const PARTS = {
     sql`jsonb_build_object('id', r.id, 'kind', r.kind, 'form', r.form, 'number', r.number,
       'issuedOn', r.issued_on, 'issuer', r.issuer, 'validUntil', r.valid_until,
       'setAsideOn', r.set_aside_on, 'setAsideReason', r.set_aside_reason,
-      'scans', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'bytes', s.bytes,
+      'criteria', r.criteria, 'scans', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'bytes', s.bytes,
         'addedAt', x.added_at) order by x.id)
         from paper_scans x join scans s on s.id = x.scan_id where x.paper_id = r.id), '[]'))`,
   ),

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { addScan, readScanFacts } from './paper-scan.commands.ts'
 import { takeStepOnce, type StepInput } from './step.commands.ts'
+import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
+import { criteriaOf, judgeCriteria } from './group-criteria.policy.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import {
   REDONE_WHEN_TOO_OLD,
@@ -17,6 +19,8 @@ export interface RecordPaper extends StepInput {
   issuedOn?: LocalDate | null | undefined
   issuer?: string | null | undefined
   validUntil?: LocalDate | null | undefined
+  /** Of evidence: the criteria of the group that it proves. */
+  criteria?: readonly GroupCriterion[] | null | undefined
   scanId?: string | null | undefined
 }
 
@@ -25,9 +29,16 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
   takeStepOnce(context, 'recordPaper', {
     action: 'RECORD_PAPER',
     input,
-    facts: async ({ dossier: { personId } }) => ({
+    facts: async ({ dossier, policy }) => ({
       isPaperYounger: (input.issuedOn ?? input.on) > input.on,
-      ...(await readScanFacts(context, input.scanId, { personId, kind: input.kind })),
+      ...judgeCriteria(
+        { kind: input.kind, criteria: input.criteria ?? [] },
+        criteriaOf(dossier, policy),
+      ),
+      ...(await readScanFacts(context, input.scanId, {
+        personId: dossier.personId,
+        kind: input.kind,
+      })),
     }),
     texts: [{ field: 'issuer', text: input.issuer, longest: 200 }],
     alongside: async ({ dossier: { personId }, policy }) => {
@@ -51,6 +62,7 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
           issued_on: issuedOn ?? on,
           issuer: issuer?.trim() || null,
           valid_until: validUntil ?? null,
+          criteria: kind === 'GROUP_EVIDENCE' ? [...new Set(input.criteria ?? [])] : null,
           recorded_by: context.viewer.holderId,
         })
         .returning('id')

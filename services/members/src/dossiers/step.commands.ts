@@ -50,6 +50,8 @@ type Brought = Partial<
     | 'isLetterKnown'
     | 'isDueDayKnown'
     | 'isPaperYounger'
+    | 'isCriterionUnsaid'
+    | 'isCriterionForeign'
     | 'isScanMissing'
     | 'isScanKnown'
     | 'isScanTaken'

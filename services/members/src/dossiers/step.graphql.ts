@@ -8,12 +8,14 @@ import {
   ObjectionType,
   ObjectType,
 } from '@ket-nap/subgraph/graphql'
+import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
 import type { FaultCode, PaperKind, SpecialCase } from '../papers/paper.workflow.ts'
 import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
 import {
   FaultCodeEnum,
   LetterAnswerEnum,
   LetterSubjectEnum,
+  GroupCriterionEnum,
   PaperKindEnum,
   SpecialCaseEnum,
 } from './dossier-words.graphql.ts'
@@ -60,6 +62,11 @@ export class RecordPaperInput extends StepInputType {
     description: 'First day on which it no longer counts.',
   })
   validUntil?: LocalDate | null
+  @Field(() => [GroupCriterionEnum], {
+    nullable: true,
+    description: 'Of evidence: the criteria of the group that it proves.',
+  })
+  criteria?: GroupCriterion[] | null
   @Field(() => ID, {
     nullable: true,
     description: 'Its scan: of the same person and kind of paper, taken in by who records it.',

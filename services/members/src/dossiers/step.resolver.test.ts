@@ -101,6 +101,31 @@ describe('a step', () => {
     ).toEqual([{ issued_on: '2014-06-30' }])
   })
 
+  test('with evidence names what it proves, where the province asks for it', async () => {
+    const dossier = await listSomebody(members, { person: { occupation: 'STUDENT' } })
+    const code = (province: string) =>
+      members.rows(`update unit_copy_versions set code = '${province}'
+        where unit_id = '${importedId('unit', 'province')}'`)
+    await code('01')
+    const evidence = { kind: 'GROUP_EVIDENCE' }
+    expect(await dossier.refusal(cell, 'recordPaper', '2026-03-02', evidence)).toEqual([
+      'CRITERION_UNSAID',
+    ])
+    const criteria = ['STUDIES_FAIR', 'NO_FAILED_CREDIT']
+    await dossier.step(cell, 'recordPaper', '2026-03-02', { ...evidence, criteria })
+    const { data } = await members.ask(
+      cell,
+      `query ($id: ID!) { dossier(admissionId: $id) { missingPapers groupCriteria unprovenCriteria } }`,
+      { id: dossier.id },
+    )
+    expect(data?.['dossier']).toMatchObject({
+      missingPapers: expect.arrayContaining(['GROUP_EVIDENCE']),
+      groupCriteria: ['NO_FAILED_CREDIT', 'STUDIES_FAIR', 'CONDUCT_FAIR'],
+      unprovenCriteria: ['CONDUCT_FAIR'],
+    })
+    await code('99')
+  })
+
   test('taken by somebody who saw an older state is refused with the newer version', async () => {
     const dossier = await listSomebody(members)
     await dossier.step(cell, 'proposeForClass', '2026-03-02')

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { GroupCriterion } from './group-criterion.workflow.ts'
 import type { FaultCode, PaperKind, SetAsideReason } from './paper.workflow.ts'
 
 /** A paper of a dossier. It is set aside, never changed, when another takes its place. */
@@ -22,6 +23,8 @@ export const AdmissionPaperEntity = defineEntity({
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     setAsideOn: p.date().$type<LocalDate>().nullable(),
     setAsideReason: p.text().$type<SetAsideReason>().nullable(),
+    /** Of evidence: the criteria of the group that it proves. */
+    criteria: p.array<GroupCriterion>().columnType('text[]').nullable(),
   },
 })
 

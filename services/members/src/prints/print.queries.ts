@@ -42,7 +42,7 @@ export async function printDossier(
   const dossier = isUuid(id) ? await loaders.readDossier(id) : null
   if (!dossier) return null
   const opened = await loaders.openDossier(dossier, today)
-  const missing = missingPapers(opened, heldPapers(dossier, today))
+  const missing = missingPapers(opened, heldPapers(opened, today))
   if (!printsOf(dossier, missing).includes(kind)) return null
   const facts = await readFacts(context, { kind, opened, missing })
   const sheet = facts && setSheet(facts)
