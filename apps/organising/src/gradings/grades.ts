@@ -1,3 +1,4 @@
+import { dayOf } from '../days/days.ts'
 import type { Grade } from '../gql/graphql.ts'
 
 /** The grades, the best first. */
@@ -12,4 +13,15 @@ export const GRADES = [
 export function yearsOf(today: string): number[] {
   const year = Number(today.slice(0, 4))
   return [year, year - 1, year - 2]
+}
+
+/** What a resolution says, each as far as it is there; null while one is missing. */
+export function readResolution(typed: ResolutionDraft) {
+  const documentNumber = typed.documentNumber.trim()
+  const documentOn = dayOf(typed.documentOn)
+  const issuer = typed.issuer.trim()
+  return {
+    fields: { documentNumber, documentOn, issuer },
+    whole: documentNumber && documentOn && issuer ? { documentNumber, documentOn, issuer } : null,
+  }
 }
