@@ -59,7 +59,7 @@ type Documents = {
     "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n": typeof types.ChangeDialog_UnitFragmentDoc,
     "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": typeof types.CloseUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingCloseUnitDocument,
-    "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n": typeof types.FoundUnitDialog_UnitFragmentDoc,
+    "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    childKinds\n  }\n": typeof types.FoundUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingFoundUnitDocument,
     "\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.MoveUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingMoveUnitDocument,
@@ -343,7 +343,7 @@ const documents: Documents = {
     "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n  }\n": types.ChangeDialog_UnitFragmentDoc,
     "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": types.CloseUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingCloseUnitDocument,
-    "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n": types.FoundUnitDialog_UnitFragmentDoc,
+    "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    childKinds\n  }\n": types.FoundUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingFoundUnitDocument,
     "\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n": types.MoveUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingMoveUnitDocument,
@@ -779,7 +779,7 @@ export function graphql(source: "\n  mutation OrganisingCloseUnit($input: CloseU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n"): (typeof documents)["\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    kind\n  }\n"];
+export function graphql(source: "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    childKinds\n  }\n"): (typeof documents)["\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    childKinds\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

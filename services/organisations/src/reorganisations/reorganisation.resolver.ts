@@ -1,5 +1,16 @@
-import { Arg, Ctx, Mutation, Resolver, toObjectionTypes } from '@ket-nap/subgraph/graphql'
+import {
+  Arg,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Resolver,
+  Root,
+  toObjectionTypes,
+} from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
+import type { UnitRow } from '../units/described-unit.entity.ts'
+import { UnitKindEnum } from '../units/unit-enums.graphql.ts'
+import type { UnitKind } from '../units/unit.workflow.ts'
 import { UnitPayload, UnitType } from '../units/unit.graphql.ts'
 import { closeUnit } from './closing.commands.ts'
 import { foundUnit, moveUnit, renameUnit, type TreeResult } from './reorganisation.commands.ts'
@@ -9,9 +20,17 @@ import {
   MoveUnitInput,
   RenameUnitInput,
 } from './reorganisation.graphql.ts'
+import { kindsUnder } from './reorganisation.workflow.ts'
 
 @Resolver(() => UnitType)
 export class ReorganisationResolver {
+  @FieldResolver(() => [UnitKindEnum], {
+    description: 'Kinds that may be founded under it today, from the top of the tree down.',
+  })
+  childKinds(@Root() { kind }: UnitRow, @Ctx() { today }: Context): readonly UnitKind[] {
+    return kindsUnder(kind, today)
+  }
+
   @Mutation(() => UnitPayload, { nullable: true, description: 'Founds a unit under another one.' })
   async foundUnit(
     @Arg('input', () => FoundUnitInput, { description: 'What is to be done.' })

@@ -1,7 +1,7 @@
 import { toLocalDate } from '@ket-nap/kernel'
 import { expect, test } from 'vitest'
 import { UNIT_KINDS, type UnitKind } from '../units/unit.workflow.ts'
-import { findPlacement } from './reorganisation.workflow.ts'
+import { findPlacement, kindsUnder } from './reorganisation.workflow.ts'
 
 const DAYS = { before: '2025-06-30', two: '2025-07-01', pilot: '2026-07-26' } as const
 
@@ -49,4 +49,16 @@ test('communes rise under the province on 1/7/2025, and districts and blocs are 
 test('sub-base organisations come with the pilot of 2026', () => {
   const on = (day: string) => findPlacement('SUB_BASE', 'COMMUNE', toLocalDate(day))?.level
   expect([on(DAYS.two), on(DAYS.pilot)]).toEqual([undefined, 'SECTION'])
+})
+
+test('what may be founded under a unit is what has a place there on the day', () => {
+  expect(kindsUnder('PROVINCE', toLocalDate(DAYS.two))).toEqual([
+    'COMMUNE',
+    'ABOVE_BASE',
+    'BASE_COMMITTEE',
+    'BASE_CELL',
+    'TEMPORARY_CELL',
+    'MASS_ORGANISATION',
+  ])
+  expect(kindsUnder('GROUP', toLocalDate(DAYS.two))).toEqual([])
 })

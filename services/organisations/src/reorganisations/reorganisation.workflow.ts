@@ -1,5 +1,10 @@
 import { toLocalDate, type LocalDate } from '@ket-nap/kernel'
-import type { SuccessionKind, UnitKind, UnitLevel } from '../units/unit.workflow.ts'
+import {
+  UNIT_KINDS,
+  type SuccessionKind,
+  type UnitKind,
+  type UnitLevel,
+} from '../units/unit.workflow.ts'
 
 /** Which kind may stand under which, at what level, and when; what is not listed may not. */
 export interface Placement {
@@ -157,3 +162,7 @@ export interface TreeChange {
   /** The day for which anchors hold. */
   day: LocalDate
 }
+
+/** Every kind that may be founded under a parent on a day. */
+export const kindsUnder = (parent: UnitKind, day: LocalDate): readonly UnitKind[] =>
+  UNIT_KINDS.filter(kind => findPlacement(kind, parent, day) !== undefined)

@@ -34,6 +34,7 @@ export const UNIT_POLICIES: PolicyRegistry = {
       'parent',
       'ancestors',
       'childCount',
+      'childKinds',
       'subtreeCounts',
       'predecessors',
       'successors',
