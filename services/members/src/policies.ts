@@ -27,6 +27,7 @@ import {
   RULE_READERS,
   type Line,
 } from './rights/role-group.policy.ts'
+import { HELP_LINES, PROBATION_LINES, probationStepTakers } from './rights/probation-line.policy.ts'
 import { TRANSFER_LINES } from './rights/transfer-line.policy.ts'
 import {
   maskNumber,
@@ -97,7 +98,6 @@ const TABLE: readonly Line[] = [
   ['Unit', 'digest', MOVERS],
   ['DigestLine', 'unit soon late escalated', MOVERS],
   ['Query', 'dossier(admissionId)', [...MOVERS, ...HELPERS]],
-  ['Query', 'helpedDossiers', HELPERS],
   ['Dossier', 'admission asOf actions', [...MOVERS, ...HELPERS]],
   ['Dossier', 'route clocks policyVersion policyOverlay nextSteps', MOVERS],
   ['Dossier', 'missingPapers papers faults introductions ballots moves consents', MOVERS],
@@ -118,10 +118,6 @@ const TABLE: readonly Line[] = [
   ['DossierHelp', 'id fromOn untilOn', [...DOSSIERS, ...HELPERS]],
   ['DossierHelp', 'person number hasAccount', DOSSIERS],
   ['DossierRemark', 'id month strong weak', [...DOSSIERS, ...HELPERS]],
-  ['Mutation', 'giveHelperAccount(input) endHelperAccount(input)', DOSSIERS],
-  ['GiveHelperAccountInput', 'idempotencyKey admissionId holderId', DOSSIERS],
-  ['EndHelperAccountInput', 'idempotencyKey admissionId', DOSSIERS],
-  ['HelperAccountPayload', 'dossier objections', DOSSIERS],
   ['DossierIntroduction', 'id person togetherSince issuedOn setAsideOn', MOVERS],
   ['VerificationLetter', 'id about abroad receivedOn dueOn answeredOn answer', DOSSIERS],
   ['DossierConsent', 'id askedOn answeredOn given number', MOVERS],
@@ -186,37 +182,17 @@ const TABLE: readonly Line[] = [
   ['RecognitionFile', 'actions nextSteps missingPapers papers certificateNumber', MOVERS],
   ['RecognitionFile', 'helpers ballots moves prints', MOVERS],
   ['RecognitionRoute', 'code stages source', MOVERS],
+  ...PROBATION_LINES,
   ['RecognitionFile', 'opinions', DOSSIERS],
   ['Opinion', 'id kind askedUnit askedName askedOn answeredOn answeredBy answer text', DOSSIERS],
   ['Mutation', 'askOpinion(input) recordOpinion(input)', DOSSIERS],
   ['AskOpinionInput', 'idempotencyKey admissionId probationId kind unitId name on', DOSSIERS],
   ['RecordOpinionInput', 'idempotencyKey opinionId on answeredBy answer text', DOSSIERS],
   ['OpinionPayload', 'opinion objections', DOSSIERS],
-  ['ProbationClock', 'timer dueOn', MOVERS],
-  ['PossibleRecognitionAction', 'action leadsTo enteredFor objections', MOVERS],
-  ['NextRecognitionStep', 'action by roles objections', MOVERS],
-  ['ProbationHelper', 'id person fromOn untilOn number', MOVERS],
-  [
-    'ProbationBallot',
-    'meetingId heldOn action entitled present yes no blank needed passed',
-    MOVERS,
-  ],
-  ['ProbationMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
-  ['ProbationMove', 'policyVersion policyOverlay role recordedAt', MOVERS],
-  ['ProbationMove', 'scan', DOSSIERS],
-  ['ProbationPayload', 'file objections', MOVERS],
-  ...PROBATION_MUTATIONS.map(verb => ['Mutation', `${verb}(input)`, MOVERS] as const),
-  ...[
-    'ProbationStepInput',
-    'AssignProbationHelperInput personId',
-    'RecordProbationPaperInput kind issuedOn issuer',
-    'ExtendProbationInput until discipline disciplinedOn',
-  ].map(line => {
-    const [type = '', ...own] = line.split(' ')
-    const step = 'idempotencyKey probationId expectedVersion on number note scanId'
-    return [type, [step, ...own].join(' '), MOVERS] as const
-  }),
-
+  ...PROBATION_MUTATIONS.map(
+    verb => ['Mutation', `${verb}(input)`, probationStepTakers(verb)] as const,
+  ),
+  ...HELP_LINES,
   ...TRANSFER_LINES,
   ['Mutation', TRANSFER_MUTATIONS.map(verb => `${verb}(input)`).join(' '), DOSSIERS],
 

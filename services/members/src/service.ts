@@ -42,6 +42,11 @@ import {
   PersonGradingsResolver,
 } from './gradings/grading.resolver.ts'
 import {
+  HelperAccountResolver,
+  ProbationHelperAccountResolver,
+} from './helping-members/helper-account.resolver.ts'
+import { MemberGradingResolver, PersonGradingsResolver } from './gradings/grading.resolver.ts'
+import {
   FileKeepingResolver,
   PersonFileKeepingsResolver,
 } from './file-keepings/file-keeping.resolver.ts'
@@ -127,6 +132,7 @@ const RESOLVERS = [
   DossierResolver,
   DossierHelpResolver,
   HelperAccountResolver,
+  ProbationHelperAccountResolver,
   DossierIntroductionResolver,
   UnitDossiersResolver,
   DossierPrintsResolver,

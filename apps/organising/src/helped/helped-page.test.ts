@@ -30,18 +30,37 @@ const DOSSIER = {
   ],
 }
 
-const open = (admissions: readonly object[], more = {}) =>
+const MEMBER = {
+  __typename: 'RecognitionFile',
+  asOf: '2026-11-21',
+  actions: DOSSIER.actions,
+  helpers: [{ __typename: 'ProbationHelper', id: 'h2', fromOn: '2026-10-01', untilOn: null }],
+  remarks: [],
+  probation: {
+    __typename: 'Probation',
+    id: 'b1',
+    version: 7,
+    stage: 'PROBATION',
+    ceremonyOn: '2026-05-10',
+    endsOn: '2027-05-10',
+    unit: ADMISSION.unit,
+    person: { __typename: 'Person', id: 'p2', fullName: 'Trần Văn Thử', bornOn: '1995-01-02' },
+  },
+}
+
+const open = (helped: object, more = {}) =>
   mountPage(HelpedPage, {
     answers: {
-      OrganisingHelped: { data: { helpedDossiers: admissions } },
-      OrganisingHelpedDossier: { data: { dossier: DOSSIER } },
+      OrganisingHelped: {
+        data: { helped: { __typename: 'Helped', dossiers: [], probations: [], ...helped } },
+      },
       ...more,
     },
     role: 'HELPING_MEMBER',
   })
 
 test('a helping member sees the own candidate, the remarks, and the month without one', async () => {
-  const page = await open([ADMISSION])
+  const page = await open({ dossiers: [DOSSIER] })
   await settle()
   expect(page.text()).toContain('Lê Thị Mẫu')
   expect(page.text()).toContain('sinh năm 1996')
@@ -50,11 +69,14 @@ test('a helping member sees the own candidate, the remarks, and the month withou
 })
 
 test('the monthly remark goes out with the version that was seen', async () => {
-  const page = await open([ADMISSION], {
-    OrganisingRecordRemark: {
-      data: { recordRemark: { dossier: { admission: ADMISSION }, objections: [] } },
+  const page = await open(
+    { dossiers: [DOSSIER] },
+    {
+      OrganisingRecordRemark: {
+        data: { recordRemark: { dossier: { admission: ADMISSION }, objections: [] } },
+      },
     },
-  })
+  )
   await settle()
   await press(page.wrapper, 'Ghi nhận xét hằng tháng').trigger('click')
   await settle()
@@ -69,8 +91,33 @@ test('the monthly remark goes out with the version that was seen', async () => {
   })
 })
 
+test('the helper of a probationary member writes the remark of the month in the file', async () => {
+  const page = await open(
+    { probations: [MEMBER] },
+    {
+      OrganisingRecordProbationRemark: {
+        data: { recordProbationRemark: { file: MEMBER, objections: [] } },
+      },
+    },
+  )
+  expect(page.text()).toContain('Trần Văn Thử')
+  expect(page.text()).toContain('hết thời gian dự bị 10/05/2027')
+  expect(page.text()).toContain('Chưa có nhận xét tháng 10/2026')
+  await press(page.wrapper, 'Ghi nhận xét hằng tháng').trigger('click')
+  await settle()
+  await field(page.wrapper, 'Nhận xét về tháng').setValue('01/10/2026')
+  await field(page.wrapper, 'Ưu điểm').setValue('Chăm học')
+  await field(page.wrapper, 'Hạn chế').setValue('Còn nhút nhát')
+  await field(page.wrapper, 'Ngày thực hiện').setValue('02/11/2026')
+  await page.wrapper.find('form').trigger('submit')
+  await settle()
+  expect(page.asked('OrganisingRecordProbationRemark')[0]?.variables).toMatchObject({
+    input: { probationId: 'b1', expectedVersion: 7, month: '2026-10-01', strong: 'Chăm học' },
+  })
+})
+
 test('who helps nobody is told how that changes', async () => {
-  const page = await open([])
+  const page = await open({})
   expect(page.text()).toContain('Chưa có ai được giao cho bạn giúp đỡ')
 })
 
@@ -79,7 +126,7 @@ test('the account is chosen among the helping members of the unit', async () => 
     node: { __typename: 'Post', id: `post-${holderId}`, holderId, holderName: holderId, role },
   })
   const page = await mountPage(GiveAccountDialog, {
-    props: { admissionId: 'a1', unitId: 'u1' },
+    props: { file: { admissionId: 'a1' }, unitId: 'u1' },
     answers: {
       OrganisingHelperHolders: {
         data: {

@@ -113,6 +113,21 @@ export const RECOGNITION_STEPS: Partial<Record<RecognitionAction, Step>> = {
     },
     { day: 'organising.step.onOf.RECORD_PAPER' },
   ),
+  REMARK: defineStep(
+    graphql(`
+      mutation OrganisingRecordProbationRemark($input: RecordProbationRemarkInput!) {
+        recordProbationRemark(input: $input) {
+          ...ProbationDone_payload
+        }
+      }
+    `),
+    {
+      month: day('organising.step.month', { hint: 'organising.step.monthHint' }),
+      strong: text('organising.step.strong', { lines: 3, most: 2000 }),
+      weak: text('organising.step.weak', { lines: 3, most: 2000 }),
+    },
+    { bare: true },
+  ),
   CHANGE_HELPER: defineStep(
     graphql(`
       mutation OrganisingAssignProbationHelper($input: AssignProbationHelperInput!) {

@@ -1,7 +1,9 @@
 import { byId } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import { inListOrder, type AdmissionRow } from '../admissions/admission.queries.ts'
+import { OPEN_STAGES as OPEN_ADMISSIONS } from '../admissions/stage.workflow.ts'
 import type { Database } from '../database.ts'
+import { OPEN_STAGES as OPEN_PROBATIONS } from '../probations/probation-stage.workflow.ts'
 
 /** An account in force; its id is that of the helping member. */
 export interface HelperAccountRow {
@@ -32,4 +34,20 @@ export async function listHelped(db: Kysely<Database>): Promise<AdmissionRow[]> 
     where fact.person_id = any((select helped_people())::uuid[]) order by fact.listed_on, fact.id
   `.execute(db)
   return inListOrder(db, rows)
+}
+
+/** The open files of those whom the viewer helps: candidates first listed, probations whose end is nearest. */
+export async function readHelped(
+  db: Kysely<Database>,
+): Promise<{ dossierIds: string[]; probationIds: string[] }> {
+  const { rows } = await sql<{ dossierIds: string[]; probationIds: string[] }>`
+    with helped as (select helped_people() as people)
+    select array(select fact.id from admissions fact
+        where fact.person_id = any(helped.people) and fact.stage = any(${[...OPEN_ADMISSIONS]}::text[])
+        order by fact.listed_on, fact.id) as "dossierIds",
+      array(select fact.id from probations fact
+        where fact.person_id = any(helped.people) and fact.stage = any(${[...OPEN_PROBATIONS]}::text[])
+        order by fact.ends_on, fact.id) as "probationIds"
+    from helped`.execute(db)
+  return rows[0] ?? { dossierIds: [], probationIds: [] }
 }

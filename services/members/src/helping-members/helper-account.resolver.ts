@@ -10,9 +10,15 @@ import {
 } from '@ket-nap/subgraph/graphql'
 import { AdmissionType } from '../admissions/admission.graphql.ts'
 import type { Context } from '../context.ts'
-import { viewDossier } from '../dossiers/dossier-view.policy.ts'
+import { viewDossier, type DossierView } from '../dossiers/dossier-view.policy.ts'
 import { DossierHelpType } from '../dossiers/dossier.graphql.ts'
 import type { DossierHelp } from '../dossiers/dossier.policy.ts'
+import { readDossiers } from '../dossiers/dossier.queries.ts'
+import { viewProbation, type RecognitionFile } from '../probations/probation-view.policy.ts'
+import { ProbationHelperType } from '../probations/probation.graphql.ts'
+import type { ProbationHelper } from '../probations/probation.policy.ts'
+import { readProbations } from '../probations/probation.queries.ts'
+import { subjectOfDossier, subjectOfRecognition } from '../subjects.ts'
 import {
   endHelperAccount,
   giveHelperAccount,
@@ -21,18 +27,28 @@ import {
 import {
   EndHelperAccountInput,
   GiveHelperAccountInput,
+  HelpedType,
   HelperAccountPayload,
 } from './helper-account.graphql.ts'
-import { listHelped } from './helper-account.queries.ts'
+import { listHelped, readHelped } from './helper-account.queries.ts'
 
 @Resolver(() => DossierHelpType)
 export class HelperAccountResolver {
   @Query(() => [AdmissionType], {
     nullable: true,
+    deprecationReason: 'Ask `helped`, which opens the files.',
     description: 'Open admissions of those whom the viewer helps, by account and assignment.',
   })
   helpedDossiers(@Ctx() { db }: Context) {
     return listHelped(db)
+  }
+
+  @Query(() => HelpedType, {
+    nullable: true,
+    description: 'Whom the viewer helps; each opening is audited before the answer leaves.',
+  })
+  async helped(@Ctx() context: Context) {
+    return openHelped(context)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the member signs in with an account.' })
@@ -65,12 +81,41 @@ export class HelperAccountResolver {
   }
 }
 
-async function payload(context: Context, outcome: HelperAccountResult) {
-  if (!outcome.ok) return { dossier: null, objections: toObjectionTypes(outcome.objections) }
-  const { loaders, today, viewer } = context
-  const dossier = await loaders.readDossier(outcome.value.admissionId)
-  return {
-    dossier: dossier && viewDossier(await loaders.openDossier(dossier, today), viewer),
-    objections: [],
+@Resolver(() => ProbationHelperType)
+export class ProbationHelperAccountResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the member signs in with an account.' })
+  async hasAccount(@Root() { personId, untilOn }: ProbationHelper, @Ctx() { loaders }: Context) {
+    return untilOn === null && (await loaders.helperAccount.load(personId)) !== null
   }
+}
+
+async function payload({ loaders, today, viewer }: Context, outcome: HelperAccountResult) {
+  if (!outcome.ok)
+    return { dossier: null, file: null, objections: toObjectionTypes(outcome.objections) }
+  if ('probationId' in outcome.value) {
+    const probation = await loaders.readProbation(outcome.value.probationId)
+    const file = probation && viewProbation(await loaders.openProbation(probation, today), viewer)
+    return { dossier: null, file, objections: [] }
+  }
+  const read = await loaders.readDossier(outcome.value.admissionId)
+  const dossier = read && viewDossier(await loaders.openDossier(read, today), viewer)
+  return { dossier, file: null, objections: [] }
+}
+
+/** Every file of those whom the viewer helps; each is an opening, which the access log keeps. */
+async function openHelped({ db, loaders, today, viewer, audit }: Context) {
+  const { dossierIds, probationIds } = await readHelped(db)
+  const dossiers: DossierView[] = []
+  for (const dossier of await readDossiers(db, dossierIds)) {
+    const view = viewDossier(await loaders.openDossier(dossier, today), viewer)
+    await audit('DOSSIER_OPENED', subjectOfDossier(view))
+    dossiers.push(view)
+  }
+  const probations: RecognitionFile[] = []
+  for (const probation of await readProbations(db, probationIds)) {
+    const file = viewProbation(await loaders.openProbation(probation, today), viewer)
+    await audit('RECOGNITION_FILE_OPENED', subjectOfRecognition(file))
+    probations.push(file)
+  }
+  return { dossiers, probations }
 }

@@ -6,6 +6,7 @@ import { personId } from '../testing/bodies.ts'
 import { HELPER, listSomebody, ORGANS, seatMembers, type TestDossier } from '../testing/dossiers.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
+import { probationer, step } from '../testing/probations.ts'
 import { unitId } from '../testing/tree.ts'
 
 const { cell, base, department } = ORGANS
@@ -59,6 +60,7 @@ async function seenBy(viewer: Viewer) {
     viewer,
     `query ($helped: ID!, $another: ID!) {
        helpedDossiers { id stage person { fullName bornOn } unit { id } }
+       helpedFiles: helped { dossiers { admission { id } } probations { probation { id } } }
        helped: dossier(admissionId: $helped) { admission { id } actions { action } remarks { month } }
        another: dossier(admissionId: $another) { admission { id } } }`,
     { helped: helped.id, another: another.id },
@@ -67,7 +69,12 @@ async function seenBy(viewer: Viewer) {
   return data
 }
 
-const nobody = { helpedDossiers: [], helped: null, another: null }
+const nobody = {
+  helpedDossiers: [],
+  helpedFiles: { dossiers: [], probations: [] },
+  helped: null,
+  another: null,
+}
 
 describe('a helping member', () => {
   test('sees nobody before an account is given, and the own candidate afterwards', async () => {
@@ -84,6 +91,7 @@ describe('a helping member', () => {
           unit: { id: unitId('agency-cell') },
         },
       ],
+      helpedFiles: { dossiers: [{ admission: { id: helped.id } }], probations: [] },
       helped: { admission: { id: helped.id }, actions: [{ action: 'REMARK' }], remarks: [] },
       another: null,
     })
@@ -132,6 +140,52 @@ describe('a helping member', () => {
     expect(await seen('HELPING_MEMBER')).toEqual([])
     await helped.step(cell, 'assignHelper', '2026-11-21', { personId: HELPER })
     await end(cell, helped)
+  })
+})
+
+describe('the helper of a probationary member', () => {
+  const FILES = `{ helped { dossiers { admission { id } } probations { asOf
+    helpers { untilOn } actions { action } remarks { month strong weak }
+    probation { id version stage person { fullName } } } } }`
+  const filesOf = async (viewer: Viewer) => {
+    const { data, errors } = await members.ask(viewer, FILES)
+    expect(errors).toEqual([])
+    return Object(data?.['helped']) as { probations: { remarks: object[]; actions: object[] }[] }
+  }
+
+  test('sees the member and writes the remark until another helps, each opening kept', async () => {
+    const viewer = helpingMember()
+    const probation = await probationer(members, { ceremonyOn: '2026-05-10' })
+    const done = async (by: Viewer, verb: string, on: string, more: object) =>
+      expect(await step(members, by, { probation, verb, on, ...more })).toEqual([])
+    await done(cell, 'assignProbationHelper', '2026-06-01', { personId: personId('third') })
+    const file = { probationId: probation.id }
+    const giving = async (more: object) =>
+      codesOf(await change(cell, 'giveHelperAccount', { holderId: viewer.holderId, ...more }))
+    expect(await giving({ ...file, admissionId: helped.id })).toEqual(['UNKNOWN_FILE'])
+    expect(await giving(file)).toEqual([])
+    expect((await filesOf(viewer)).probations).toMatchObject([
+      { actions: [{ action: 'REMARK' }], remarks: [], probation: { stage: 'PROBATION' } },
+    ])
+    expect(
+      await members.rows(`select role from audit_entries where subject_id = '${probation.personId}'
+        and action = 'RECOGNITION_FILE_OPENED'`),
+    ).toEqual([{ role: 'HELPING_MEMBER' }])
+    const remark = { month: '2026-10-15', strong: 'Nhiệt tình', weak: 'Ít phát biểu' }
+    await done(viewer, 'recordProbationRemark', '2026-11-02', remark)
+    expect((await filesOf(viewer)).probations[0]?.remarks).toEqual([
+      { ...remark, month: '2026-10-01' },
+    ])
+    const [move] = await members.rows(`select actor, role from probation_moves
+      where probation_id = '${probation.id}' order by place desc limit 1`)
+    expect(move).toEqual({ actor: 'HELPER', role: 'HELPING_MEMBER' })
+    await done(cell, 'recordProbationPaper', '2026-11-03', { kind: 'HELPER_REMARK' })
+    await done(cell, 'assignProbationHelper', '2026-11-04', { personId: HELPER })
+    expect(await filesOf(viewer)).toEqual({
+      dossiers: [{ admission: { id: another.id } }],
+      probations: [],
+    })
+    await end(cell, another)
   })
 })
 

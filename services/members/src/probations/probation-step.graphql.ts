@@ -58,6 +58,16 @@ export class AssignProbationHelperInput extends ProbationStepInputType {
   personId!: string
 }
 
+@InputType('RecordProbationRemarkInput', { description: 'What is said of one month.' })
+export class RecordProbationRemarkInput extends ProbationStepInputType {
+  @Field(() => LocalDateScalar, { description: 'Any day of the month.' })
+  month!: LocalDate
+  @Field(() => String, { description: 'Strong sides, up to 2,000 characters.' })
+  strong!: string
+  @Field(() => String, { description: 'Weak sides, up to 2,000 characters.' })
+  weak!: string
+}
+
 @InputType('ExtendProbationInput', { description: 'How long, and after which discipline.' })
 export class ExtendProbationInput extends ProbationStepInputType {
   @Field(() => LocalDateScalar, { description: 'The new last day.' })

@@ -3,6 +3,7 @@ import type { Role } from '@ket-nap/subgraph'
 import { Arg, Ctx, Mutation, Resolver, toObjectionTypes } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
 import { assignProbationHelper, recordProbationPaper } from './probation-paper.commands.ts'
+import { recordProbationRemark } from './probation-remark.commands.ts'
 import { takeProbationStepOnce, type ProbationStepInput } from './probation-step.commands.ts'
 import {
   AssignProbationHelperInput,
@@ -10,6 +11,7 @@ import {
   ProbationPayload,
   ProbationStepInputType,
   RecordProbationPaperInput,
+  RecordProbationRemarkInput,
 } from './probation-step.graphql.ts'
 import { RecognitionFileType } from './probation.graphql.ts'
 import { findRecognitionFile } from './probation.resolver.ts'
@@ -62,6 +64,10 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   storing('recordProbationPaper', 'RECORD_PAPER', {
     input: RecordProbationPaperInput,
     run: recordProbationPaper,
+  }),
+  storing('recordProbationRemark', 'REMARK', {
+    input: RecordProbationRemarkInput,
+    run: recordProbationRemark,
   }),
   plain('recordDataEntry', 'RECORD_DATA_ENTRY'),
   plain('appraiseRecognition', 'APPRAISE_IN_SECTION'),

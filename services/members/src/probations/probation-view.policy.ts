@@ -26,7 +26,7 @@ interface Judged {
 /** A probation as a viewer finds it on a day: what its file holds, and what comes next. */
 export interface RecognitionFile extends Pick<
   Probation,
-  'papers' | 'helpers' | 'ballots' | 'moves'
+  'papers' | 'helpers' | 'remarks' | 'ballots' | 'moves'
 > {
   probation: Probation
   asOf: LocalDate
@@ -44,11 +44,12 @@ export interface RecognitionFile extends Pick<
 
 export function viewProbation(opened: OpenedProbation, viewer: Viewer): RecognitionFile {
   const { probation, route, policy, version, overlay } = opened
-  const { papers, helpers, ballots, moves } = probation
+  const { papers, helpers, remarks, ballots, moves } = probation
   return {
     probation,
     papers,
     helpers,
+    remarks,
     ballots,
     moves,
     asOf: viewer.today,

@@ -145,3 +145,18 @@ export const ProbationHelperEntity = defineEntity({
     number: p.text().nullable(),
   },
 })
+
+/** What the helping member says each month of strong and weak sides. Source: HD06 3.10. */
+export const ProbationRemarkEntity = defineEntity({
+  name: 'ProbationRemark',
+  tableName: 'probation_remarks',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    probationId: p.uuid(),
+    month: p.date().$type<LocalDate>(),
+    strong: p.text(),
+    weak: p.text(),
+    recordedBy: p.uuid(),
+    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+  },
+})

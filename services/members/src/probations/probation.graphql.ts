@@ -18,7 +18,7 @@ import {
   AdmissionRouteEnum,
   PaperKindEnum,
 } from '../dossiers/dossier-words.graphql.ts'
-import { DossierPaperType } from '../dossiers/dossier.graphql.ts'
+import { DossierPaperType, DossierRemarkType } from '../dossiers/dossier.graphql.ts'
 import { PaperScanType } from '../dossiers/paper-scan.graphql.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
@@ -279,6 +279,8 @@ export class RecognitionFileType {
   papers!: readonly DossierPaperType[]
   @Field(() => [ProbationHelperType], { description: 'Who follows and followed.' })
   helpers!: readonly ProbationHelperType[]
+  @Field(() => [DossierRemarkType], { description: 'Monthly remarks of whoever helps.' })
+  remarks!: readonly DossierRemarkType[]
   @Field(() => [ProbationBallotType], { description: 'Votes, also those that fell short.' })
   ballots!: readonly ProbationBallotType[]
   @Field(() => [ProbationMoveType], { description: 'Every step, oldest first.' })

@@ -31,6 +31,14 @@ export interface ProbationHelper {
   number: string | null
 }
 
+/** What was said of one month. */
+export interface ProbationRemark {
+  id: string
+  month: LocalDate
+  strong: string
+  weak: string
+}
+
 export interface ProbationBallot {
   meetingId: string
   heldOn: LocalDate
@@ -102,6 +110,7 @@ export interface Probation {
   openOpinions: number
   papers: readonly ProbationPaper[]
   helpers: readonly ProbationHelper[]
+  remarks: readonly ProbationRemark[]
   ballots: readonly ProbationBallot[]
   moves: readonly ProbationMove[]
 }

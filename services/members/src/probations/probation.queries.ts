@@ -26,6 +26,10 @@ const PARTS = {
     sql`jsonb_build_object('id', r.id, 'personId', r.person_id, 'fromOn', r.from_on,
       'untilOn', r.until_on, 'number', r.number)`,
   ),
+  remarks: partOf(
+    'probation_remarks',
+    sql`jsonb_build_object('id', r.id, 'month', r.month, 'strong', r.strong, 'weak', r.weak)`,
+  ),
   moves: partOf(
     'probation_moves',
     sql`jsonb_build_object('id', r.id, 'place', r.place, 'action', r.action,
@@ -65,7 +69,14 @@ const ADMITTED_ON = sql`(
 /** A probation without what lies in its file. */
 export type ProbationRow = Omit<
   Probation,
-  'admittedOn' | 'certificate' | 'openOpinions' | 'papers' | 'helpers' | 'ballots' | 'moves'
+  | 'admittedOn'
+  | 'certificate'
+  | 'openOpinions'
+  | 'papers'
+  | 'helpers'
+  | 'remarks'
+  | 'ballots'
+  | 'moves'
 >
 
 /** Only of people within reach: a probation lies where the member belongs. */
@@ -104,8 +115,8 @@ export async function readProbations(
        order by c.issued_on desc limit 1) as certificate,
       (select count(*)::integer from opinions o
         where o.probation_id = a.id and o.answered_on is null) as "openOpinions",
-      ${PARTS.papers} as papers, ${PARTS.helpers} as helpers, ${BALLOTS} as ballots,
-      ${PARTS.moves} as moves
+      ${PARTS.papers} as papers, ${PARTS.helpers} as helpers, ${PARTS.remarks} as remarks,
+      ${BALLOTS} as ballots, ${PARTS.moves} as moves
     from probations a join people p on p.id = a.person_id
     where a.id = any(${[...ids]}::uuid[])`.execute(db)
   return rows

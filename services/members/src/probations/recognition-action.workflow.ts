@@ -3,6 +3,7 @@ import type { Terms } from '../codes/term.ts'
 
 export const RECOGNITION_ACTION = {
   CHANGE_HELPER: { en: 'Assign the helping member', vi: 'Phân công đảng viên giúp đỡ' },
+  REMARK: { en: 'Record a monthly remark', vi: 'Ghi nhận xét hằng tháng' },
   RECORD_PAPER: { en: 'Record a paper', vi: 'Ghi nhận giấy tờ' },
   RECORD_DATA_ENTRY: {
     en: 'Record the entry in the data base',

@@ -48,6 +48,7 @@ describe('the file', () => {
     const { actions } = Object(data?.['probation']) as { actions: { action: string }[] }
     expect(actions.map(({ action }) => action)).toEqual([
       'CHANGE_HELPER',
+      'REMARK',
       'RECORD_PAPER',
       'VOTE_IN_CELL',
       'VOTE_REMOVAL_IN_CELL',

@@ -50,6 +50,13 @@ export const RECOGNITION: Readonly<Record<RecognitionAction, RecognitionRule>> =
       },
     },
   },
+  REMARK: {
+    from: OPEN_STAGES,
+    to: null,
+    by: ['CELL', 'HELPER'],
+    source: 'P1; HD06 3.10',
+    unless: ON,
+  },
   RECORD_PAPER: {
     from: OPEN_STAGES,
     to: null,

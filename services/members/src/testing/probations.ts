@@ -23,6 +23,7 @@ interface Answer {
 const INPUTS: Readonly<Record<string, string>> = {
   assignProbationHelper: 'AssignProbationHelperInput',
   recordProbationPaper: 'RecordProbationPaperInput',
+  recordProbationRemark: 'RecordProbationRemarkInput',
   extendProbation: 'ExtendProbationInput',
 }
 
