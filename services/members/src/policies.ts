@@ -122,6 +122,7 @@ const TABLE: readonly Line[] = [
   ['VerificationLetter', 'id about abroad receivedOn dueOn answeredOn answer', DOSSIERS],
   ['DossierConsent', 'id askedOn answeredOn given number', MOVERS],
   ['DossierBallot', 'meetingId heldOn action entitled present yes no blank needed passed', MOVERS],
+  ['DossierBallot', 'unitName isMeetingReached', MOVERS],
   ['DossierMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
   ['DossierMove', 'fromPaper policyVersion policyOverlay role recordedAt', MOVERS],
   ['DossierPayload', 'dossier objections', [...MOVERS, ...HELPERS]],

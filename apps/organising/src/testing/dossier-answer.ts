@@ -111,6 +111,8 @@ const BALLOT = {
   blank: 0,
   needed: 6,
   passed: true,
+  unitName: 'Chi bộ thôn 1',
+  isMeetingReached: true,
 }
 export const possibleAction = (action: string, more: Record<string, unknown> = {}) => ({
   __typename: 'PossibleAction',

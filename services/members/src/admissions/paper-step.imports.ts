@@ -61,8 +61,11 @@ async function storeSteps(db: Kysely<Database>): Promise<void> {
     ),
     voted as (
       insert into ballots (meeting_id, admission_id, entitled, present, yes, no, blank, needed,
-        passed, number)
-      select meeting_id, admission, entitled, present, yes, no, blank, needed, yes >= needed, number
+        passed, number, unit_name)
+      select meeting_id, admission, entitled, present, yes, no, blank, needed, yes >= needed, number,
+        (select version.name from unit_copy_versions version
+          where version.unit_id = coalesce(taken.organ_unit_id, taken.unit_id)
+            and version.valid @> taken."on")
       from taken where meeting_id is not null
     ),
     filed as (

@@ -234,6 +234,13 @@ export class DossierBallotType {
   needed!: number
   @Field(() => Boolean, { description: 'Whether they were reached.' })
   passed!: boolean
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit that voted, as it was called then.',
+  })
+  unitName?: string | null
+  @Field(() => Boolean, { description: 'Whether the record of the meeting is within reach.' })
+  isMeetingReached!: boolean
 }
 
 @ObjectType('DossierMove', { description: 'A step that was taken; never changed afterwards.' })

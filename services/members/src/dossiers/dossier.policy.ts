@@ -92,6 +92,9 @@ export interface DossierBallot {
   blank: number
   needed: number
   passed: boolean
+  /** As the unit that voted was called then. */
+  unitName: string | null
+  isMeetingReached: boolean
 }
 
 export interface DossierMove {

@@ -82,7 +82,8 @@ const PARTS = {
 const BALLOTS = sql`coalesce((
   select jsonb_agg(jsonb_build_object('meetingId', b.meeting_id, 'heldOn', v.on_day, 'action', v.action,
     'entitled', b.entitled, 'present', b.present, 'yes', b.yes, 'no', b.no, 'blank', b.blank,
-    'needed', b.needed, 'passed', b.passed) order by v.place)
+    'needed', b.needed, 'passed', b.passed, 'unitName', b.unit_name,
+    'isMeetingReached', exists (select from meetings m where m.id = b.meeting_id)) order by v.place)
   from ballots b join admission_moves v on v.meeting_id = b.meeting_id and v.admission_id = b.admission_id
   where b.admission_id = a.id), '[]')`
 

@@ -232,6 +232,7 @@ async function insertBallot(
       needed,
       passed,
       number: String(number),
+      unit_name: sql<string>`name_of_voter(${meetingId})`,
     })
     .execute()
 }

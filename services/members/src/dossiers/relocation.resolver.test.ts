@@ -85,7 +85,7 @@ interface Seen {
   admission: { stage: string; consideredOn: string; decidedOn: string }
   clocks: { timer: string; dueOn: string }[]
   help: { untilOn: string | null }[]
-  ballots: { heldOn: string; yes: number }[]
+  ballots: object[]
   moves: { action: string; relocation: { from: { name: string }; to: { name: string } } | null }[]
 }
 
@@ -94,7 +94,7 @@ async function seen(viewer: Viewer, { id }: Pick<TestDossier, 'id'>): Promise<Se
     viewer,
     `{ dossier(admissionId: "${id}") {
        admission { stage consideredOn decidedOn } clocks { timer dueOn }
-       help { untilOn } ballots { heldOn yes }
+       help { untilOn } ballots { heldOn yes unitName isMeetingReached }
        moves { action relocation { from { name } to { name } } } } }`,
   )
   return data?.['dossier'] as Seen | null
@@ -218,7 +218,9 @@ test('the votes go with the dossier and the new cell considers again, by who int
   await meet(members, cell, { heldOn: '2026-07-01', dossiers: [dossier] })
   expect(await move(dossier, cell, { on: '2026-07-20', movedOn: '2026-07-15' })).toEqual([])
   const there = await seen(THERE.cell, dossier)
-  expect(there?.ballots).toEqual([{ heldOn: '2026-07-01', yes: 9 }])
+  expect(there?.ballots).toEqual([
+    { heldOn: '2026-07-01', yes: 9, unitName: 'agency-cell', isMeetingReached: false },
+  ])
   const arrived = { ...dossier, version: dossier.version + 1 }
   const again = { ...dossier, ...arrived }
   expect(

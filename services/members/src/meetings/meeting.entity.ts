@@ -38,6 +38,8 @@ export const BallotEntity = defineEntity({
     needed: p.integer(),
     passed: p.boolean(),
     number: p.text().nullable(),
+    /** As the unit that voted was called then. */
+    unitName: p.text().nullable(),
   },
 })
 

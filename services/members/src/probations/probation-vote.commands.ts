@@ -6,6 +6,7 @@ import {
   type Objection,
 } from '@ket-nap/kernel'
 import type { Role } from '@ket-nap/subgraph'
+import { sql } from 'kysely'
 import { PROBATION_STEP_OF, type Item, type VotingOrgan } from '../meetings/meeting.workflow.ts'
 import { isOrganOfRoute, numberOf, shareOf } from '../meetings/meeting.policy.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
@@ -126,6 +127,7 @@ async function insertBallot(
       needed,
       passed,
       number: String(number),
+      unit_name: sql<string>`name_of_voter(${meetingId})`,
     })
     .execute()
 }

@@ -109,6 +109,8 @@ export const ProbationBallotEntity = defineEntity({
     needed: p.integer(),
     passed: p.boolean(),
     number: p.text(),
+    /** As the unit that voted was called then. */
+    unitName: p.text().nullable(),
   },
 })
 

@@ -50,6 +50,9 @@ export interface ProbationBallot {
   blank: number
   needed: number
   passed: boolean
+  /** As the unit that voted was called then. */
+  unitName: string | null
+  isMeetingReached: boolean
 }
 
 export interface ProbationMove {

@@ -42,11 +42,13 @@ const PARTS = {
   ),
 }
 
+/** Votes with the day of their step: the place to which a member went does not reach the meetings before. */
 const BALLOTS = sql`coalesce((
-  select jsonb_agg(jsonb_build_object('meetingId', m.id, 'heldOn', m.held_on, 'action', v.action,
+  select jsonb_agg(jsonb_build_object('meetingId', b.meeting_id, 'heldOn', v.on_day, 'action', v.action,
     'entitled', b.entitled, 'present', b.present, 'yes', b.yes, 'no', b.no, 'blank', b.blank,
-    'needed', b.needed, 'passed', b.passed) order by v.place)
-  from probation_ballots b join meetings m on m.id = b.meeting_id
+    'needed', b.needed, 'passed', b.passed, 'unitName', b.unit_name,
+    'isMeetingReached', exists (select from meetings m where m.id = b.meeting_id)) order by v.place)
+  from probation_ballots b
   join probation_moves v on v.meeting_id = b.meeting_id and v.probation_id = b.probation_id
   where b.probation_id = a.id), '[]')`
 

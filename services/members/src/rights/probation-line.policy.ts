@@ -36,6 +36,7 @@ export const PROBATION_LINES: readonly Line[] = [
     'meetingId heldOn action entitled present yes no blank needed passed',
     MOVERS,
   ],
+  ['ProbationBallot', 'unitName isMeetingReached', MOVERS],
   ['ProbationMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
   ['ProbationMove', 'policyVersion policyOverlay role recordedAt', MOVERS],
   ['ProbationMove', 'scan', DOSSIERS],
