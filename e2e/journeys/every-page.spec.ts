@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectFits } from '../support/accessibility.ts'
 import { anybodyOf, getUnitId } from '../support/people.ts'
+import { statePurpose } from '../support/purpose.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
 /** A desk, the same desk at 200 %, and a phone; the middle one has the elements of the first. */
@@ -40,6 +41,8 @@ test('a person, the posts and the rules have no barrier and fit every width', as
   const { id } = await anybodyOf(COMMUNE)
   await signIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, `/organising/people/${id}`)
+  await statePurpose(page)
+  await expectGood(page, `/organising/people/${id}`)
   await expectGood(page, '/organising/posts')
   await expectGood(page, '/organising/policies')
 })
@@ -76,6 +79,8 @@ test('the other pages have no barrier and fit every width', async ({ page }) => 
   await signIn(page, PEOPLE.propagandaDongBang)
   await expectGood(page, '/')
   await expectGood(page, '/propaganda/classes')
+  await expectGood(page, `/organising/people/${id}`)
+  await statePurpose(page)
   await expectGood(page, `/organising/people/${id}`)
   await expectGood(page, '/organising/members')
   await expectGood(page, '/no/such/page')

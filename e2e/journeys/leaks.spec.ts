@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { expect, test, type Page, type Response } from '@playwright/test'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { listLogsWith, readRun } from '../support/product.ts'
+import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
@@ -33,9 +34,11 @@ test('no request leaves the origin, no answer tells of the inside, no log keeps 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   }
+  await statePurpose(page)
   await askWrongly(page)
   await page.context().clearCookies()
   await signIn(page, PEOPLE.propagandaDongBang, `/organising/people/${id}`)
+  await statePurpose(page)
   await typeIntoCertificate(page, number)
 
   expect(traffic.addresses.filter(address => new URL(address).origin !== origin)).toEqual([])

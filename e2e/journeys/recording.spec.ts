@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { anybodyOf } from '../support/people.ts'
+import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
@@ -12,6 +13,7 @@ async function openPersonOfCommune(page: Page): Promise<void> {
   const dialog = await searchFor(page, fullName)
   await dialog.getByRole('link', { name: fullName }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: fullName })).toBeVisible()
+  await statePurpose(page, 'Bồi dưỡng, cấp giấy chứng nhận')
 }
 
 async function openForm(page: Page): Promise<Locator> {

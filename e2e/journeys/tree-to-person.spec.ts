@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
+import { statePurpose } from '../support/purpose.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
 /** From the tree down to one person, as the organising department of a province walks it. */
@@ -80,7 +81,7 @@ test('opening a person shows dates, line and certificates, and says that it was 
   await link.click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 
-  await expect(page.getByText('Lần mở hồ sơ này đã được ghi vào nhật ký truy cập')).toBeVisible()
+  await statePurpose(page)
   const main = page.getByRole('main')
   for (const date of ['Ngày quyết định kết nạp', 'Ngày kết nạp', 'Ngày chính thức']) {
     await expect(main.getByText(date, { exact: true })).toBeVisible()

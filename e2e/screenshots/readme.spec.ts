@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
 import { getUnitId } from '../support/people.ts'
 import { ROOT } from '../support/product.ts'
+import { statePurpose } from '../support/purpose.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
 async function take(page: Page, name: string): Promise<void> {
@@ -45,6 +46,7 @@ test('the page of a unit', async ({ page }) => {
 test('the page of a person', async ({ page }) => {
   const id = await somebodyWithCertificates()
   await signIn(page, PEOPLE.organisingHungYen, `/organising/people/${id}`)
+  await statePurpose(page)
   const certificates = page.getByRole('region', { name: 'Giấy chứng nhận học tập' })
   await expect(certificates.getByRole('listitem').first()).toBeVisible()
   await take(page, 'person')

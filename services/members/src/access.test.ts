@@ -349,6 +349,7 @@ const LITERALS = {
   unitId: `"${unitId('K0')}"`,
   on: '"2026-11-21"',
   'grading.year': '2025',
+  'person.purpose': 'INSPECTION',
 }
 
 test.each(ROLES)(

@@ -152,9 +152,13 @@ test.each([
 test.each(['no id', '', '\u0000', '12345678901', `${randomUUID()}0`])(
   'an id like %j names nobody',
   async id => {
-    const person = await members.ask(organising, 'query ($id: ID!) { person(id: $id) { id } }', {
-      id,
-    })
+    const person = await members.ask(
+      organising,
+      'query ($id: ID!) { person(id: $id, purpose: ROLL) { id } }',
+      {
+        id,
+      },
+    )
     expect(person).toEqual({ data: { person: null }, errors: [] })
     const references = ['Unit', 'Person', 'Member', 'Admission'].map(__typename => ({
       __typename,

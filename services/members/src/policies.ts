@@ -7,6 +7,9 @@ import {
   type Role,
 } from '@ket-nap/subgraph'
 import { AUDIT_ARGS, AUDIT_FIELDS, AUDIT_SEAL_FIELDS } from '@ket-nap/subgraph/graphql'
+import { AWARDS } from './badges/badge.resolver.ts'
+import { auditPolicies } from '@ket-nap/subgraph/graphql'
+import { AUDIT_QUERIES } from './audits/audit.queries.ts'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'
 import { STEP_MUTATIONS } from './dossiers/step.resolver.ts'
 import { LIFE_MUTATIONS } from './life-facts/life-fact.resolver.ts'
@@ -47,7 +50,8 @@ const stepTakers = (name: string): readonly Role[] =>
   ['recordRemark', 'RecordRemarkInput'].includes(name) ? [...MOVERS, ...HELPERS] : MOVERS
 
 const TABLE: readonly Line[] = [
-  ['Query', 'person(id)', NAMES],
+  ['Query', 'person(id,purpose) personOpening(id,purpose)', NAMES],
+  ['PersonOpening', 'fullName caseKind caseId purpose objections', NAMES],
   ['Query', 'searchPeople(text,first)', FINDERS],
   ['Query', 'ethnicGroups religions', DOSSIERS],
 
@@ -57,8 +61,8 @@ const TABLE: readonly Line[] = [
   ['Unit', 'members(first,after,search,filter,asOf)', MEMBERSHIP],
   ['Unit', 'admissions(first,after,from,until,basis)', MEMBERSHIP],
 
-  ['Person', '__reference bornOn', [...NAMES, ...HELPERS]],
-  ['Person', 'id fullName unit', [...FINDERS, ...HELPERS]],
+  ['Person', 'bornOn', [...NAMES, ...HELPERS]],
+  ['Person', '__reference id fullName unit', [...FINDERS, ...HELPERS]],
   ['Person', 'member', MEMBERSHIP],
   ['Person', 'sex ethnicGroup religion', DOSSIERS],
   ['Person', 'generalEducation professionalLevel politicalTheory occupation flags', DOSSIERS],
@@ -202,13 +206,7 @@ const TABLE: readonly Line[] = [
   ['PersonEvent', 'on kind unit detail', DOSSIERS],
   ['Opening', 'at role unitName', DOSSIERS],
 
-  ['Query', `auditEntries(${AUDIT_ARGS.join()})`, AUDITORS],
-  ['Query', 'auditHeavyDays(from,until) auditSeal auditThresholds', AUDITORS],
-  ['AuditEntry', `${AUDIT_FIELDS.join(' ')} person post unit caseId`, AUDITORS],
-  ['AuditEntryConnection', 'edges pageInfo totalCount', AUDITORS],
-  ['AuditEntryEdge', 'node cursor', AUDITORS],
-  ['AuditHeavyDay', 'on holderId dossiers post', AUDITORS],
-  ['AuditSeal', AUDIT_SEAL_FIELDS.join(' '), AUDITORS],
+  ['Query', 'auditThresholds', AUDITORS],
   ['AuditThresholds', 'officeFrom officeUntil dossiersADay source', AUDITORS],
 
   ['Unit', 'bodies(asOf) organsToBegin', MEMBERSHIP],
@@ -320,6 +318,7 @@ const rule = (key: string) => RULES[key] ?? allow([])
 
 export const POLICIES: PolicyRegistry = {
   ...RULES,
+  ...auditPolicies(AUDIT_QUERIES),
   'Query.person': audited(rule('Query.person'), PERSON_OPENED, subjectOf),
   'Query.dossier': audited(rule('Query.dossier'), 'DOSSIER_OPENED', subjectOfDossier),
   'Query.probation': audited(

@@ -12,7 +12,7 @@ import {
   PersonBadgesResolver,
   UnitBadgesResolver,
 } from './badges/badge.resolver.ts'
-import { AuditHeavyDayResolver, AuditResolver } from './audits/audit.resolver.ts'
+import { AUDIT_RESOLVERS } from './audits/audit.resolver.ts'
 import { BelongingResolver, PersonBelongingsResolver } from './belongings/belonging.resolver.ts'
 import {
   BodyResolver,
@@ -178,8 +178,7 @@ const RESOLVERS = [
   PersonTimelineResolver,
   OpeningResolver,
   PersonOpeningsResolver,
-  AuditResolver,
-  AuditHeavyDayResolver,
+  ...AUDIT_RESOLVERS,
   UnitStatisticsEntryResolver,
   UnitStatisticsResolver,
   UnitFiguresResolver,

@@ -2,7 +2,8 @@ import { maskPersonalNumber, parsePersonalNumber } from '@ket-nap/kernel'
 import type { AuditSubject } from '@ket-nap/subgraph'
 import type { DossierView } from './dossiers/dossier-view.policy.ts'
 import type { RecognitionFile } from './probations/probation-view.policy.ts'
-import type { PersonRow } from './people/person.queries.ts'
+import { caseDetail, reasonDetail } from './openings/opening.policy.ts'
+import type { OpenedPerson } from './openings/opening.queries.ts'
 import type { TransferFile } from './transfers/transfer-view.policy.ts'
 import { auditSubject } from './units/unit.policy.ts'
 
@@ -14,31 +15,34 @@ export const maskNumber = (number: string): string => {
   return personal.ok ? maskPersonalNumber(personal.value) : `*****${number.slice(-3)}`
 }
 
-/** Of a person who is opened, the access log keeps the key and the place, never a value. */
+/** Of a person who is opened, the access log keeps the key, the place and why, never a value. */
 export function subjectOf(person: unknown): AuditSubject {
   if (!isPerson(person)) throw new Error('only a person is opened')
-  const { id, provinceId, aboveBaseId, baseId, unitId } = person
-  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
+  const { id, provinceId, aboveBaseId, baseId, unitId, openedFor } = person
+  const detail = reasonDetail(openedFor)
+  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId, detail }
 }
 
 export function subjectOfDossier(dossier: unknown): AuditSubject {
   if (!isDossier(dossier)) throw new Error('only a dossier is opened')
   const { id, personId, provinceId, aboveBaseId, baseId, unitId } = dossier
-  const detail = { caseId: id }
+  const detail = caseDetail({ kind: 'ADMISSION', id })
   return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
 }
 
 export function subjectOfRecognition(file: unknown): AuditSubject {
   if (!isRecognitionFile(file)) throw new Error('only a recognition file is opened')
-  const { personId, provinceId, aboveBaseId, baseId, unitId } = file.probation
-  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
+  const { id, personId, provinceId, aboveBaseId, baseId, unitId } = file.probation
+  const detail = caseDetail({ kind: 'PROBATION', id })
+  return { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail }
 }
 
 /** Kept at the side on which the viewer stands: the other one has its own log. */
 export function subjectOfTransfer(file: unknown): AuditSubject {
   if (!isTransferFile(file)) throw new Error('only a transfer is opened')
-  const { personId } = file.transfer
-  return auditSubject(personId, file.seenFrom)
+  const { id, personId } = file.transfer
+  const detail = caseDetail({ kind: 'TRANSFER', id })
+  return { ...auditSubject(personId, file.seenFrom), detail }
 }
 
 const isTransferFile = (value: unknown): value is TransferFile =>
@@ -50,5 +54,5 @@ const isRecognitionFile = (value: unknown): value is RecognitionFile =>
 const isDossier = (value: unknown): value is DossierView =>
   typeof value === 'object' && value !== null && 'personId' in value && 'unitId' in value
 
-const isPerson = (value: unknown): value is PersonRow =>
-  typeof value === 'object' && value !== null && 'fullName' in value && 'unitId' in value
+const isPerson = (value: unknown): value is OpenedPerson =>
+  typeof value === 'object' && value !== null && 'fullName' in value && 'openedFor' in value

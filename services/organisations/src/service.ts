@@ -1,6 +1,7 @@
-import type { SubgraphDefinition } from '@ket-nap/subgraph'
-import { AUDIT_POLICIES } from './audits/audit-fields.policy.ts'
-import { OrganisationAuditResolver } from './audits/audit.resolver.ts'
+import { allow, type SubgraphDefinition } from '@ket-nap/subgraph'
+import { auditPolicies } from '@ket-nap/subgraph/graphql'
+import { AUDIT_QUERIES } from './audits/audit.queries.ts'
+import { AUDIT_RESOLVERS } from './audits/audit.resolver.ts'
 import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
 import { installationRoutes } from './installation.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -40,7 +41,7 @@ export const ORGANISATIONS: SubgraphDefinition<Database, Loaders> = {
     TargetResolver,
     UnitTargetsResolver,
     PostResolver,
-    OrganisationAuditResolver,
+    ...AUDIT_RESOLVERS,
   ],
   references: {
     Unit: ({ id }, { loaders, today }) => loaders.unit.load({ id, day: today }),
@@ -53,7 +54,8 @@ export const ORGANISATIONS: SubgraphDefinition<Database, Loaders> = {
     ...POPULATION_POLICIES,
     ...TARGET_POLICIES,
     ...POST_POLICIES,
-    ...AUDIT_POLICIES,
+    ...auditPolicies(AUDIT_QUERIES),
+    'Person.id': allow(['AUDITOR']),
   },
   loaders: createLoaders,
   imports: {

@@ -32,7 +32,13 @@ const walk = (viewer: Viewer) =>
   walkSchema(training, {
     viewer,
     ids,
-    literals: ids.map(id => ({ first: '50', id: `"${id}"` })),
+    literals: ids.map(id => ({
+      first: '50',
+      id: `"${id}"`,
+      'trainee.purpose': 'TRAINING',
+      'trainingAuditHeavyDays.from': '"2026-11-01"',
+      until: '"2026-12-01"',
+    })),
   })
 const leaks = async (viewer: Viewer) =>
   (await walk(viewer)).filter(({ answer }) => answer.includes(MARK)).map(({ asked }) => asked)
@@ -157,13 +163,22 @@ test('the class of a certificate that one sees is seen, wherever it was held', a
   })
 })
 
-test('opening a training record is written to the access log', async () => {
+test('without a purpose no training record is opened, and none is written', async () => {
   const secretary = holderAt('CELL_SECRETARY', 'cell')
-  await training.ask(secretary, 'query ($id: ID!) { trainee(id: $id) { id } }', {
+  const query = 'query ($id: ID!) { trainee(id: $id) { id } }'
+  const { data } = await training.ask(secretary, query, { id: person('an') })
+  expect(data).toEqual({ trainee: null })
+})
+
+test('opening a training record is written to the access log, with what for', async () => {
+  const secretary = holderAt('CELL_SECRETARY', 'cell')
+  await training.ask(secretary, 'query ($id: ID!) { trainee(id: $id, purpose: TRAINING) { id } }', {
     id: person('an'),
   })
   const { rows } = await training.work(({ db }) =>
-    sql`select action from audit_entries where holder_id = ${secretary.holderId}`.execute(db),
+    sql`select action, detail from audit_entries where holder_id = ${secretary.holderId}`.execute(
+      db,
+    ),
   )
-  expect(rows).toEqual([{ action: 'TRAINING_RECORD_OPENED' }])
+  expect(rows).toEqual([{ action: 'TRAINING_RECORD_OPENED', detail: { purpose: 'TRAINING' } }])
 })

@@ -9,29 +9,34 @@ import {
   type PolicyRegistry,
   type Role,
 } from '@ket-nap/subgraph'
+import { auditPolicies } from '@ket-nap/subgraph/graphql'
+import { AUDIT_QUERIES } from './audits/audit.queries.ts'
 import { RECORDERS } from './certificates/certificate.policy.ts'
-import type { PersonRow } from './people/person.queries.ts'
+import type { OpenedTrainee } from './people/person.queries.ts'
 
 // Who may use what. Which rows a post sees is decided by its reach, never here.
-// Analysts, auditors, administrators and mass organisations read nothing about people.
+// Analysts, administrators and mass organisations read nothing about people.
 
 /** Whoever prepares admissions sees who has attended what. */
 const READERS: readonly Role[] = [...RECORDERS, 'CELL_SECRETARY', 'BASE_COMMITTEE']
 /** Leaders see that classes are held, not who sat in them. */
 const PLANNERS: readonly Role[] = [...READERS, 'LEADER']
 
-/** Action of the access log. */
-const OPENED = 'TRAINING_RECORD_OPENED'
+/** The access log and whom it is about: a key, never a record. */
+const AUDITORS: readonly Role[] = ['AUDITOR']
 
-/** Of a person whose record is opened, the log keeps the key and the place, never a value. */
+/** Action of the access log. */
+export const OPENED = 'TRAINING_RECORD_OPENED'
+
+/** Of a person whose record is opened, the log keeps the key, the place and why, never a value. */
 function subjectOf(value: unknown): AuditSubject {
   if (!isPerson(value)) throw new TypeError('what was opened is no person')
-  const { id, provinceId, aboveBaseId, baseId, unitId } = value
-  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId }
+  const { id, provinceId, aboveBaseId, baseId, unitId, purpose } = value
+  return { subjectId: id, provinceId, aboveBaseId, baseId, unitId, detail: { purpose } }
 }
 
-const isPerson = (value: unknown): value is PersonRow =>
-  typeof value === 'object' && value !== null && 'id' in value && 'unitId' in value
+const isPerson = (value: unknown): value is OpenedTrainee =>
+  typeof value === 'object' && value !== null && 'unitId' in value && 'purpose' in value
 
 export const ACCESS: PolicyRegistry = {
   'Query.courses': allow(EVERY_ROLE),
@@ -54,11 +59,14 @@ export const ACCESS: PolicyRegistry = {
     allow(PLANNERS),
   ),
   'TrainingClass.certificateCount': allow(PLANNERS),
-  'Unit.id': allow(PLANNERS),
+  'Unit.id': allow([...PLANNERS, ...AUDITORS]),
+  'Post.id': allow(AUDITORS),
+  ...auditPolicies(AUDIT_QUERIES),
 
-  'Query.trainee': audited(allow(READERS, 'id'), OPENED, subjectOf),
+  'Query.trainee': audited(allow(READERS, 'id', 'purpose'), OPENED, subjectOf),
   ...reference('Person', allow(READERS)),
-  ...fields('Person', ['id', 'certificates', 'mayRecordCertificate'], allow(READERS)),
+  'Person.id': allow([...READERS, ...AUDITORS]),
+  ...fields('Person', ['certificates', 'mayRecordCertificate'], allow(READERS)),
   ...reference('Certificate', allow(READERS)),
   ...fields('Certificate', ['id', 'person', 'course', 'number', 'issuedOn'], allow(READERS)),
   ...fields('Certificate', ['validUntil', 'issuer', 'class', 'policyVersion'], allow(READERS)),

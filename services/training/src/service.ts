@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@ket-nap/subgraph'
 import { ACCESS } from './access.ts'
+import { AUDIT_RESOLVERS } from './audits/audit.resolver.ts'
 import { certificatesImport } from './certificates/certificate.imports.ts'
 import { tellEveryCertificate } from './certificates/certificate.queries.ts'
 import {
@@ -24,6 +25,7 @@ export const TRAINING: SubgraphDefinition<Database, Loaders> = {
     TrainingClassResolver,
     CertificateResolver,
     PersonCertificatesResolver,
+    ...AUDIT_RESOLVERS,
   ],
   references: {
     Person: ({ id }, { loaders }) => loaders.person.load(id),

@@ -10,7 +10,9 @@ const entry = (seq: string, more: Record<string, unknown> = {}) => ({
   action: 'DOSSIER_OPENED',
   role: 'CELL_SECRETARY',
   holderId: 'h1',
-  caseId: 'a1',
+  caseKind: 'ADMISSION',
+  caseId: '019a5b7e-0000-7000-8000-0000003f9c21',
+  purpose: null,
   person: { __typename: 'Person', id: 'p1', fullName: 'Trần Thị Mẫu' },
   post: {
     __typename: 'Post',
@@ -39,7 +41,9 @@ const seal = (more: Record<string, unknown> = {}) => ({
   ...more,
 })
 const SEALS = {
-  OrganisingAuditSeals: { data: { auditSeal: seal(), organisationAuditSeal: seal() } },
+  OrganisingAuditSeals: {
+    data: { auditSeal: seal(), organisationAuditSeal: seal(), trainingAuditSeal: seal() },
+  },
 }
 const entries = (...nodes: unknown[]) => ({
   ...SEALS,
@@ -56,7 +60,7 @@ test('an entry says who, in which post, what, whose, when and why', async () => 
     'Mở hồ sơ kết nạp',
     'Trần Thị Mẫu',
     '21/11/2026 08:12',
-    'Xử lý hồ sơ kết nạp',
+    'hồ sơ kết nạp …3f9c21',
   ]) {
     expect(page.text()).toContain(words)
   }
@@ -83,6 +87,42 @@ test('filters are asked for from the URL, the last day included', async () => {
   }
 })
 
+test('an opening for no case says its purpose; one may look for all of these', async () => {
+  const stated = entry('1', { action: 'PERSON_OPENED', caseId: null, purpose: 'BADGE' })
+  const { asked, text } = await mount(entries(stated), '/?why=WITHOUT_CASE&last=2026-11-20')
+  expect(text()).toContain('Xét tặng Huy hiệu Đảng')
+  expect(text()).toContain('đang xem từ ngày 22/10/2026')
+  expect(asked('OrganisingAudit')[0]?.variables).toMatchObject({
+    withoutCase: true,
+    purpose: null,
+    from: '2026-10-22',
+    until: '2026-11-21',
+  })
+  const badge = await mount(entries(stated), '/?why=BADGE&person=p1')
+  expect(badge.asked('OrganisingAudit')[0]?.variables).toMatchObject({
+    purpose: 'BADGE',
+    withoutCase: null,
+    from: null,
+  })
+})
+
+test('the log of another service is asked alone, by its own actions', async () => {
+  const answers = {
+    ...SEALS,
+    OrganisingAudit: {
+      data: { trainingAuditEntries: list(entry('1', { action: 'TRAINING_RECORD_OPENED' })) },
+    },
+  }
+  const { asked, text, wrapper } = await mount(answers, '/?log=training')
+  expect(asked('OrganisingAudit')[0]?.variables).toMatchObject({
+    people: false,
+    organisations: false,
+    training: true,
+  })
+  expect(text()).toContain('Mở kết quả bồi dưỡng')
+  expect(wrapper.html()).toContain('log=training')
+})
+
 test('a day that is none is not asked for', async () => {
   const { asked } = await mount(entries(), '/?from=yesterday')
   expect(asked('OrganisingAudit')[0]?.variables).toMatchObject({ from: null })
@@ -94,7 +134,8 @@ test('nothing found says why and what to do', async () => {
 })
 
 test('what was done by a post beyond reach and to no person shows neither', async () => {
-  const page = await mount(entries(entry('1', { post: null, person: null, caseId: null })))
+  const nothing = { post: null, person: null, caseKind: null, caseId: null }
+  const page = await mount(entries(entry('1', nothing)))
   expect(page.text()).toContain('Chức danh ngoài phạm vi')
   expect(page.text()).toContain('Không ghi')
 })
@@ -113,6 +154,7 @@ test('damage is told with the first bad block, a log never verified as such', as
       data: {
         auditSeal: seal({ damage: 'ENTRY_CHANGED', badBlock: '5' }),
         organisationAuditSeal: seal({ block: null, sealedAt: null, verifiedAt: null }),
+        trainingAuditSeal: seal(),
       },
     },
   })

@@ -1,26 +1,51 @@
 import { useI18n } from 'vue-i18n'
+import type { Log } from './use-audit-log.ts'
 
 /** Steps of a file are called as on its page. */
 const STEPS = /^(?:ADMISSION|PROBATION)_/
 
-/** Actions of the access log that one chooses from, besides the steps of a dossier. */
-export const AUDITED_ACTIONS = [
+/** Actions that one chooses from in each log, besides the steps of a dossier. */
+export const AUDITED_ACTIONS: Readonly<Record<Log, readonly string[]>> = {
+  people: [
+    'PERSON_OPENED',
+    'DOSSIER_OPENED',
+    'RECOGNITION_FILE_OPENED',
+    'TRANSFER_OPENED',
+    'SCAN_OPENED',
+    'PRINTED_SYMPATHISER_LIST',
+    'SCAN_ATTACHED',
+    'AUDIT_READ',
+    'ADMISSION_LIST',
+    'ADMISSION_VOTE_IN_CELL',
+    'ADMISSION_VOTE_IN_BASE',
+    'ADMISSION_ADMIT',
+    'ADMISSION_REFUSE',
+    'ADMISSION_RETURN',
+    'MEMBER_SEATED',
+    'SEAT_ENDED',
+    'POLICY_PROPOSED',
+  ],
+  organisations: [
+    'POST_PROPOSED',
+    'POST_APPROVED',
+    'POST_REFUSED',
+    'POST_ENDED',
+    'TARGET_RECORDED',
+    'POPULATION_RECORDED',
+    'AUDIT_READ',
+  ],
+  training: ['TRAINING_RECORD_OPENED', 'CERTIFICATE_RECORDED', 'AUDIT_READ'],
+}
+
+/** Actions by which somebody is opened; for these the log keeps what for. */
+export const OPENINGS: readonly string[] = [
   'PERSON_OPENED',
   'DOSSIER_OPENED',
+  'RECOGNITION_FILE_OPENED',
+  'TRANSFER_OPENED',
   'SCAN_OPENED',
-  'PRINTED_SYMPATHISER_LIST',
-  'SCAN_ATTACHED',
-  'AUDIT_READ',
-  'ADMISSION_LIST',
-  'ADMISSION_VOTE_IN_CELL',
-  'ADMISSION_VOTE_IN_BASE',
-  'ADMISSION_ADMIT',
-  'ADMISSION_REFUSE',
-  'ADMISSION_RETURN',
-  'MEMBER_SEATED',
-  'SEAT_ENDED',
-  'POLICY_PROPOSED',
-] as const
+  'TRAINING_RECORD_OPENED',
+]
 
 /** What an action of the access log is called; an unknown one shows its code. */
 export function useActionWords() {

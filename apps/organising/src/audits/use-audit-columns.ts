@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import { graphql } from '../gql/index.ts'
 import type { AuditRow_EntryFragment } from '../gql/graphql.ts'
 import { formatMoment } from '../people/moment.ts'
-import { useActionWords } from './use-action-words.ts'
+import { OPENINGS, useActionWords } from './use-action-words.ts'
 
 export const AuditRow = graphql(`
   fragment AuditRow_entry on AuditEntry {
@@ -13,7 +13,9 @@ export const AuditRow = graphql(`
     action
     role
     holderId
+    caseKind
     caseId
+    purpose
     person {
       id
       fullName
@@ -36,6 +38,15 @@ export const AuditRow = graphql(`
 export function useAuditColumns() {
   const { t } = useI18n()
   const wordOf = useActionWords()
+  /** The case by its kind and the end of its key, the purpose, or that an opening has neither. */
+  function whyOf({ caseKind, caseId, purpose, action }: AuditRow_EntryFragment): string {
+    if (caseId) {
+      const name = t(caseKind ? `organising.case.${caseKind}` : 'organising.audit.why.case')
+      return t('organising.audit.why.numbered', { name, end: caseId.slice(-6) })
+    }
+    if (purpose) return t(`organising.purpose.${purpose}`)
+    return OPENINGS.includes(action) ? t('organising.audit.why.none') : '—'
+  }
   const label = (key: string) => t(`organising.audit.column.${key}`)
 
   return computed<Column<AuditRow_EntryFragment>[]>(() => [
@@ -44,10 +55,6 @@ export function useAuditColumns() {
     { key: 'action', label: label('action'), text: row => wordOf(row.action) },
     { key: 'person', label: label('person') },
     { key: 'unit', label: label('unit'), text: row => row.unit?.name ?? '—' },
-    {
-      key: 'why',
-      label: label('why'),
-      text: row => t(`organising.audit.why.${row.caseId ? 'case' : 'none'}`),
-    },
+    { key: 'why', label: label('why'), text: whyOf },
   ])
 }

@@ -1,4 +1,4 @@
-import { awayError } from '@ket-nap/app-kit/testing'
+import { awayError, settle } from '@ket-nap/app-kit/testing'
 import { expect, test } from 'vitest'
 import { mountPage } from '../testing/mount-page.ts'
 import PersonPage from './PersonPage.vue'
@@ -42,12 +42,34 @@ const PERSON = {
   timeline: [{ on: '2026-05-19', kind: 'CEREMONY', detail: null, unit: UNIT }],
   openings: [{ at: '2026-11-20T17:30:00Z', role: 'CELL_SECRETARY', unitName: 'Chi bộ thôn 1' }],
 }
+const opening = (more: object = {}) => ({
+  __typename: 'PersonOpening',
+  fullName: PERSON.fullName,
+  caseKind: null,
+  purpose: null,
+  objections: [],
+  ...more,
+})
+const OF_CASE = opening({ caseKind: 'ADMISSION' })
 const open = (person: unknown, more = {}) =>
   mountPage(PersonPage, {
     props: { id: 'p1' },
-    answers: { OrganisingPersonFile: { data: { person } } },
+    answers: {
+      OrganisingPersonFile: { data: { person, personOpening: person ? OF_CASE : null } },
+    },
     ...more,
   })
+
+/** As the service answers: opened for what is stated, else asked for it. */
+const asksPurpose = ({ purpose }: Record<string, unknown>) => {
+  const objections = purpose ? [] : [{ __typename: 'Objection', code: 'PURPOSE_REQUIRED' }]
+  return {
+    data: {
+      person: purpose ? PERSON : null,
+      personOpening: opening({ purpose, objections }),
+    },
+  }
+}
 
 test('the three dates stand apart, and one that is not there yet says so', async () => {
   const { text } = await open(PERSON)
@@ -60,6 +82,34 @@ test('that the opening is recorded is said, with the latest ones in the time of 
   const { text } = await open(PERSON)
   expect(text()).toContain('Lần mở hồ sơ này đã được ghi vào nhật ký truy cập')
   expect(text()).toContain('21/11/2026 00:30 · Bí thư chi bộ, Chi bộ thôn 1')
+})
+
+test('a case under way is named as what the person was opened for', async () => {
+  const { text } = await open(PERSON)
+  expect(text()).toContain('Lý do: hồ sơ kết nạp.')
+  expect(text()).not.toContain('Đổi mục đích')
+})
+
+test('without a case the purpose is asked for, told and kept for the session', async () => {
+  const answers = { OrganisingPersonFile: asksPurpose }
+  const { text, wrapper } = await open(PERSON, { answers })
+  expect(text()).toContain('Nêu mục đích trước khi mở')
+  expect(text()).not.toContain('Số định danh')
+  await wrapper.get('form').trigger('submit')
+  expect(text()).toContain('Chọn mục đích mở hồ sơ')
+  await wrapper.get('select').setValue('BADGE')
+  await wrapper.get('form').trigger('submit')
+  await settle()
+  expect(text()).toContain('Lý do: Xét tặng Huy hiệu Đảng.')
+  expect(text()).toContain('Số định danh')
+
+  const next = await open(PERSON, { answers })
+  expect(next.text()).toContain('Lý do: Xét tặng Huy hiệu Đảng.')
+  const change = next.wrapper.findAll('button').find(each => each.text() === 'Đổi mục đích')
+  await change?.trigger('click')
+  await settle()
+  expect(next.text()).toContain('Nêu mục đích trước khi mở')
+  expect(Object.values(sessionStorage)).not.toContain('BADGE')
 })
 
 test('what an event says is in words, never in codes', async () => {
@@ -82,7 +132,8 @@ test('the name is not in the title that browsers remember, nor in the breadcrumb
 test('propaganda asks for no more than name, age and unit', async () => {
   const { id, fullName, bornOn, unit } = PERSON
   const person = { __typename: 'Person', id, fullName, bornOn, unit }
-  const answers = { OrganisingPersonBrief: { data: { person } } }
+  const personOpening = opening({ purpose: 'TRAINING' })
+  const answers = { OrganisingPersonBrief: { data: { person, personOpening } } }
   const { text, shell } = await open(PERSON, { role: 'PROPAGANDA', answers })
   expect(shell.requests.map(request => request.operationName)).toEqual(['OrganisingPersonBrief'])
   expect(text()).toContain('sinh năm 1999')
@@ -98,7 +149,7 @@ test('nobody there and nobody for this post look the same', async () => {
 test('a post without the right is told what right is missing', async () => {
   const answers = {
     OrganisingPersonFile: {
-      data: { person: null },
+      data: { person: null, personOpening: null },
       errors: [{ message: 'no', extensions: { code: 'FORBIDDEN', service: 'members' } }],
     },
   }
@@ -109,7 +160,7 @@ test('a post without the right is told what right is missing', async () => {
 test('while organisations is away the person is shown without the unit', async () => {
   const answers = {
     OrganisingPersonFile: {
-      data: { person: { ...PERSON, unit: null } },
+      data: { person: { ...PERSON, unit: null }, personOpening: OF_CASE },
       errors: [awayError('organisations')],
     },
   }

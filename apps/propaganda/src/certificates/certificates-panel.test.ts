@@ -19,17 +19,26 @@ const trainee = (certificates: unknown[], mayRecordCertificate = false) => ({
 })
 const open = (answer: object, more = {}) =>
   mountPage(CertificatesPanel, {
-    props: { subjectId: 'p1' },
+    props: { subjectId: 'p1', purpose: 'TRAINING' },
     answers: { PropagandaCertificates: answer, ...more },
   })
 
 test('a certificate says its course, number, issuer and the last day on which it counts', async () => {
   const { text, asked } = await open(trainee([certificate('1')]))
-  expect(asked('PropagandaCertificates')[0]?.variables).toEqual({ id: 'p1' })
+  expect(asked('PropagandaCertificates')[0]?.variables).toEqual({
+    id: 'p1',
+    purpose: 'TRAINING',
+  })
   expect(text()).toContain('Bồi dưỡng nhận thức về Đảng')
   expect(text()).toContain('Còn giá trị')
   expect(text()).toContain('Số 125/GCN-TTCT · Cấp ngày 05/03/2026, Trung tâm Chính trị xã An Lễ')
   expect(text()).toContain('Có giá trị đến hết ngày 04/03/2031')
+})
+
+test('before a purpose is stated nothing is asked for', async () => {
+  const props = { subjectId: 'p1' }
+  const page = await mountPage(CertificatesPanel, { props })
+  expect(page.text()).toContain('Chưa nêu mục đích mở hồ sơ')
 })
 
 test('one whose time is over says so, and one without a term has none', async () => {

@@ -1,12 +1,10 @@
-import type { LocalDate } from '@ket-nap/kernel'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import type { AuditDetail } from '../access/policy.ts'
 import type { Role, Scope, Viewer } from '../access/viewer.ts'
 import { COUNT_CAP, readPage, toPage, type Keyset, type Page } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { badValue } from '../graphql/scalars.ts'
 import { isUuid } from '../uuid.ts'
-import { readThresholds } from './thresholds.ts'
+import { assertNarrow, conditionsOf, type AuditAsked } from './audit-conditions.ts'
 
 export interface AuditEntryRow {
   seq: string
@@ -20,7 +18,9 @@ export interface AuditEntryRow {
   postUnitId: string
   subjectId: string
   unitId: string | null
-  detail: AuditDetail
+  caseKind: string | null
+  caseId: string | null
+  purpose: string | null
 }
 
 /** Entries about what lies here: a column with its ids, as an index holds them in order. */
@@ -29,21 +29,12 @@ export interface AuditPlaces {
   ids: readonly string[]
 }
 
-export interface AuditAsked {
-  first: number
-  after?: string | null | undefined
-  subjectId?: string | null | undefined
-  holderId?: string | null | undefined
-  action?: string | null | undefined
-  from?: LocalDate | null | undefined
-  /** First day that is no longer asked for. */
-  until?: LocalDate | null | undefined
-  outOfHours?: boolean | null | undefined
+/** The log of one service: where it is read, and by which actions somebody is opened there. */
+export interface AuditedPart {
+  /** A part of the tree; null for all that the viewer reaches. */
+  places: readonly AuditPlaces[] | null
+  openings: readonly string[]
 }
-
-/** Without a condition that an index serves, days are asked for by the month. */
-const LONGEST_DAYS = 31
-const DAY_MS = 86_400_000
 
 type Reader<Database> = Pick<Context<Database>, 'viewer' | 'audit' | 'db'>
 
@@ -54,12 +45,13 @@ type Reader<Database> = Pick<Context<Database>, 'viewer' | 'audit' | 'db'>
 export async function listAuditEntries<Database>(
   { db, viewer, audit }: Reader<Database>,
   asked: AuditAsked,
-  places: AuditPlaces | null,
+  { places, openings }: AuditedPart,
 ): Promise<Page<AuditEntryRow>> {
-  if (asked.outOfHours) assertMonth(asked)
+  assertNarrow(asked)
   const list = JSON.stringify(['audit', listOf(asked), places])
   const page = readPage(asked, list)
-  const conditions = [...conditionsOf(asked), ...(page.after ? [before(page.after)] : [])]
+  const narrowed = conditionsOf(asked, openings)
+  const conditions = [...narrowed, ...(page.after ? [before(page.after)] : [])]
   const rows = await inOrder(db, {
     groups: asked.subjectId || asked.holderId ? null : groupsOf(viewer.scope, places),
     reach: reachOf(viewer.scope, places),
@@ -71,52 +63,14 @@ export async function listAuditEntries<Database>(
     list,
     keyset: row => [row.moment, row.seq],
     node: row => row,
-    totalCount: () => count(db, [reachOf(viewer.scope, places), ...conditionsOf(asked)]),
+    totalCount: () => count(db, [reachOf(viewer.scope, places), ...narrowed]),
   })
 }
 
-const listOf = ({ subjectId, holderId, action, from, until, outOfHours }: AuditAsked) =>
-  [subjectId, holderId, action, from, until, outOfHours].map(filter => filter ?? '')
-
-/** Throws where a question without days, or about many, would read the log from end to end. */
-export function assertMonth({ from, until }: Pick<AuditAsked, 'from' | 'until'>): void {
-  const days = from && until ? (Date.parse(until) - Date.parse(from)) / DAY_MS : 0
-  if (days < 1 || days > LONGEST_DAYS) throw badValue('DAY_RANGE', ['from'])
-}
-
-function conditionsOf(asked: AuditAsked): RawBuilder<boolean>[] {
-  const { subjectId, holderId, action, from, until, outOfHours } = asked
-  return [
-    ...(subjectId ? [isId('subject_id', subjectId)] : []),
-    ...(holderId ? [isId('holder_id', holderId)] : []),
-    ...(action ? [sql<boolean>`entry.action = ${action}`] : []),
-    ...between(from, until),
-    ...(outOfHours ? [outsideHours()] : []),
-  ]
-}
-
-const isId = (column: string, id: string) =>
-  isUuid(id.toLowerCase())
-    ? sql<boolean>`${sql.ref(`entry.${column}`)} = ${id.toLowerCase()}::uuid`
-    : sql<boolean>`false`
-
-const ZONE = 'Asia/Ho_Chi_Minh'
-const midnight = (day: string) => sql`(${day}::date::timestamp at time zone ${ZONE})`
-
-/** Days as they are in Việt Nam. */
-export const between = (
-  from: string | null | undefined,
-  until: string | null | undefined,
-): RawBuilder<boolean>[] => [
-  ...(from ? [sql<boolean>`entry.recorded_at >= ${midnight(from)}`] : []),
-  ...(until ? [sql<boolean>`entry.recorded_at < ${midnight(until)}`] : []),
-]
-
-function outsideHours(): RawBuilder<boolean> {
-  const { officeFrom, officeUntil } = readThresholds()
-  const local = sql`(entry.recorded_at at time zone ${ZONE})`
-  return sql<boolean>`(extract(isodow from ${local}) > 5
-    or ${local}::time < ${officeFrom}::time or ${local}::time >= ${officeUntil}::time)`
+const listOf = (asked: AuditAsked) => {
+  const { subjectId, holderId, action, from, until, outOfHours, purpose, withoutCase } = asked
+  const filters = [subjectId, holderId, action, from, until, outOfHours, purpose, withoutCase]
+  return filters.map(filter => filter ?? '')
 }
 
 function before([moment, seq]: Keyset): RawBuilder<boolean> {
@@ -133,16 +87,29 @@ const SCOPE_COLUMNS = [
   ['units', 'unit_id'],
 ] as const
 
-const groupsOf = (scope: Scope, places: AuditPlaces | null): AuditPlaces[] =>
+const groupsOf = (scope: Scope, places: AuditedPart['places']): readonly AuditPlaces[] =>
   places
-    ? [places]
+    ? places
     : SCOPE_COLUMNS.filter(([list]) => scope[list].length > 0).map(([list, column]) => ({
         column,
         ids: scope[list],
       }))
 
+/**
+ * What lies in a unit, for a service that knows no more of the tree than the anchors of its entries; the
+ * viewer's own unit is all that he reaches.
+ */
+export function placesIn(
+  { post }: Viewer,
+  unitId: string | null | undefined,
+): AuditedPart['places'] {
+  if (!unitId || unitId === post.unitId) return null
+  const ids = isUuid(unitId) ? [unitId] : []
+  return SCOPE_COLUMNS.map(([, column]) => ({ column, ids }))
+}
+
 /** Row security says the same once more. */
-export function reachOf(scope: Scope, places: AuditPlaces | null): RawBuilder<boolean> {
+export function reachOf(scope: Scope, places: AuditedPart['places']): RawBuilder<boolean> {
   const parts = groupsOf(scope, places).map(
     ({ column, ids }) => sql`${sql.ref(`entry.${column}`)} = any (${[...ids]}::uuid[])`,
   )
@@ -152,7 +119,8 @@ export function reachOf(scope: Scope, places: AuditPlaces | null): RawBuilder<bo
 const ENTRY = sql`entry.seq::text as seq, entry.recorded_at as at, entry.recorded_at::text as moment,
   entry.action, entry.holder_id as "holderId", entry.post_id as "postId", entry.role,
   entry.post_unit_id as "postUnitId", entry.subject_id as "subjectId", entry.unit_id as "unitId",
-  entry.detail`
+  entry.detail ->> 'caseKind' as "caseKind", entry.detail ->> 'caseId' as "caseId",
+  entry.detail ->> 'purpose' as purpose`
 const NEWEST = sql`order by entry.recorded_at desc, entry.seq desc`
 
 interface Question {
@@ -209,7 +177,7 @@ async function count<Database>(
 /** Of a reading, the log keeps whom or what it was about and where the reader's post reaches. */
 export function whatWasRead(
   { scope, post }: Viewer,
-  { subjectId, holderId, action, from, until, outOfHours }: Omit<AuditAsked, 'first'>,
+  { subjectId, holderId, action, from, until, ...asked }: Omit<AuditAsked, 'first'>,
 ) {
   const only = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : null)
   const about = [subjectId, holderId].find(id => id && isUuid(id))
@@ -220,7 +188,9 @@ export function whatWasRead(
     baseId: only(scope.bases) ?? null,
     unitId: post.unitId,
     detail: {
-      by: subjectId ? 'SUBJECT' : holderId ? 'HOLDER' : outOfHours ? 'OUT_OF_HOURS' : 'PLACE',
+      by: subjectId ? 'SUBJECT' : holderId ? 'HOLDER' : asked.outOfHours ? 'OUT_OF_HOURS' : 'PLACE',
+      ...(asked.purpose ? { purposeAsked: asked.purpose } : {}),
+      ...(asked.withoutCase ? { asked: 'WITHOUT_CASE' } : {}),
       ...(action && isCode(action) ? { action } : {}),
       ...(from ? { from } : {}),
       ...(until ? { until } : {}),

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { assertMonth, between, reachOf, whatWasRead } from './audit-log.ts'
+import { assertMonth, between } from './audit-conditions.ts'
+import { reachOf, whatWasRead } from './audit-log.ts'
 import { readThresholds } from './thresholds.ts'
 
 /** That one holder opened more dossiers on a day than is usual. */

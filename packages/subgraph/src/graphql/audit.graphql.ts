@@ -1,10 +1,13 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql'
-import type { AuditAsked, AuditEntryRow } from '../audit/audit-log.ts'
+import type { OpeningPurpose } from '../access/purpose.ts'
+import type { AuditAsked } from '../audit/audit-conditions.ts'
+import type { AuditEntryRow } from '../audit/audit-log.ts'
+import type { HeavyDayRow } from '../audit/heavy-days.ts'
 import type { SealStateRow } from '../audit/seal-state.ts'
 import type { AuditThresholds } from '../audit/thresholds.ts'
 import type { Role } from '../access/viewer.ts'
-import { registerRole } from './enums.ts'
+import { registerPurpose, registerRole } from './enums.ts'
 import { DateTimeScalar, LocalDateScalar } from './scalars.ts'
 
 /** What the access log may be asked by. */
@@ -35,6 +38,17 @@ export class AuditArgs implements AuditAsked {
       'Only what was done outside office hours; asks for `from` and `until`, 31 days at most.',
   })
   outOfHours?: boolean | null
+  @Field(() => registerPurpose(), {
+    nullable: true,
+    description:
+      'Only what was opened for this purpose; asks for 31 days at most, or for one person or holder.',
+  })
+  purpose?: OpeningPurpose | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only openings for no case; asks for the same as `purpose`.',
+  })
+  withoutCase?: boolean | null
 }
 
 export const AUDIT_ARGS = [
@@ -47,11 +61,13 @@ export const AUDIT_ARGS = [
   'from',
   'until',
   'outOfHours',
+  'purpose',
+  'withoutCase',
 ] as const satisfies readonly (keyof AuditArgs)[]
 
-type Shown = Pick<AuditEntryRow, 'seq' | 'at' | 'action' | 'holderId' | 'role' | 'subjectId'>
+type Shown = Omit<AuditEntryRow, 'moment' | 'postId' | 'postUnitId' | 'unitId'>
 
-/** An entry as every service shows it; the service adds person and post. */
+/** An entry as every service shows it; `auditResolvers` adds person, post and unit. */
 @ObjectType('AuditEntryFields')
 export class AuditEntryFields implements Shown {
   @Field(() => ID, { description: 'Number of the entry in the log of its service.' })
@@ -66,6 +82,12 @@ export class AuditEntryFields implements Shown {
   role!: Role
   @Field(() => ID, { description: 'Key of what it was done to; for `subjectId`.' })
   subjectId!: string
+  @Field(() => String, { nullable: true, description: 'Kind of the case it was for.' })
+  caseKind!: string | null
+  @Field(() => ID, { nullable: true, description: 'The case it was for.' })
+  caseId!: string | null
+  @Field(() => String, { nullable: true, description: 'The purpose that was stated.' })
+  purpose!: string | null
 }
 
 export const AUDIT_FIELDS = [
@@ -75,7 +97,24 @@ export const AUDIT_FIELDS = [
   'holderId',
   'role',
   'subjectId',
-] as const satisfies readonly (keyof AuditEntryFields)[]
+  'caseKind',
+  'caseId',
+  'purpose',
+  'person',
+  'post',
+  'unit',
+] as const
+
+/** A heavy day as every service shows it. */
+@ObjectType('AuditHeavyDayFields')
+export class AuditHeavyDayFields implements Omit<HeavyDayRow, 'postId'> {
+  @Field(() => LocalDateScalar, { description: 'The day in Việt Nam.' })
+  on!: LocalDate
+  @Field(() => ID, { description: 'Who opened them.' })
+  holderId!: string
+  @Field(() => Int, { description: 'People whose dossiers were opened.' })
+  dossiers!: number
+}
 
 @ObjectType('AuditSeal', { description: 'How far an access log is sealed and verified.' })
 @Directive('@shareable')

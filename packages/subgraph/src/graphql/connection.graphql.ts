@@ -19,8 +19,15 @@ export class PageInfoType {
 
 type NodeClass<Node> = new () => Node
 
-/** The Relay connection and edge classes of a node class, named after it. */
-export function connectionTypes<Node extends object>(name: string, node: () => NodeClass<Node>) {
+/**
+ * The Relay connection and edge classes of a node class, named after it; `@shareable` where several services
+ * list the same.
+ */
+export function connectionTypes<Node extends object>(
+  name: string,
+  node: () => NodeClass<Node>,
+  directives: readonly '@shareable'[] = [],
+) {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list.` })
   class Edge {
     @Field(node, { description: 'The row.' })
@@ -40,6 +47,10 @@ export function connectionTypes<Node extends object>(name: string, node: () => N
       description: 'Rows of the whole list, capped at 1,001; counted only when asked.',
     })
     totalCount!: number | (() => Promise<number>)
+  }
+  for (const directive of directives) {
+    Directive(directive)(Edge)
+    Directive(directive)(Connection)
   }
   return { Edge, Connection }
 }

@@ -22,14 +22,8 @@ export {
 } from 'type-graphql'
 export { DateTimeScalar, LocalDateScalar } from './scalars.ts'
 export { ObjectionParameterType, ObjectionType, toObjectionTypes } from './objection.graphql.ts'
-export {
-  AUDIT_ARGS,
-  AUDIT_FIELDS,
-  AUDIT_SEAL_FIELDS,
-  AuditArgs,
-  AuditEntryFields,
-  AuditSealType,
-  AuditThresholdsType,
-} from './audit.graphql.ts'
+export { AuditThresholdsType } from './audit.graphql.ts'
+export { auditPolicies, type AuditQueries } from './audit-policies.ts'
+export { auditResolvers } from './audit-resolvers.ts'
 export { connectionTypes, PageInfoType } from './connection.graphql.ts'
-export { registerRole, literalEnum } from './enums.ts'
+export { registerPurpose, registerRole, literalEnum } from './enums.ts'

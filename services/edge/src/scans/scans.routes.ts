@@ -37,11 +37,13 @@ export async function scanRoutes(app: FastifyInstance, parts: Parts): Promise<vo
       })
     },
   )
-  app.get<{ Params: { id: string } }>(
+  app.get<{ Params: { id: string }; Querystring: { purpose?: string } }>(
     '/scans/:id',
     { onRequest: [requireOwnLink, enter] },
     async (request, reply) => {
-      const path = `/scans/${encodeURIComponent(request.params.id)}`
+      const { purpose } = request.query
+      const query = purpose ? `?${new URLSearchParams({ purpose }).toString()}` : ''
+      const path = `/scans/${encodeURIComponent(request.params.id)}${query}`
       return pass(visitOf(request), reply, { method: 'GET', path, headers: {} })
     },
   )

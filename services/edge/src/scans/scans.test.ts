@@ -126,10 +126,12 @@ test('an answer that is not for people becomes a refusal of our own', async () =
   expect(await codeOf(await browser.get('/scans/x'))).toBe('MEMBERS_UNAVAILABLE')
 })
 
-test('an id is a name and no path', async () => {
+test('an id is a name and no path; of a query only the purpose goes on', async () => {
   house.members.answer = json(404, { code: 'NOT_FOUND' })
   await browser.get(`/scans/${encodeURIComponent('../events/snapshot?x')}`)
   expect(house.members.received.at(-1)?.path).toBe('/scans/..%2Fevents%2Fsnapshot%3Fx')
+  await browser.get('/scans/x?purpose=ROLL&other=1')
+  expect(house.members.received.at(-1)?.path).toBe('/scans/x?purpose=ROLL')
 })
 
 test('a session that asks too often is told to wait', async () => {

@@ -158,7 +158,7 @@ test('a cell decides about age and health; other exemptions and suspensions are 
 })
 
 test('whoever works with dossiers reads the limits of a person, the latest first', async () => {
-  const asked = `{ person(id: "${personId('an')}") { activityLimits { kind from until } } }`
+  const asked = `{ person(id: "${personId('an')}", purpose: ROLL) { activityLimits { kind from until } } }`
   const { data } = await members.ask(secretary, asked)
   expect(data).toEqual({
     person: {
@@ -176,7 +176,7 @@ test.each(ROLES.filter(role => !WORKS_WITH_DOSSIERS.includes(role)))(
   '%s neither reads nor records limits',
   async role => {
     const viewer = viewers.agency(role)
-    const asked = `{ person(id: "${personId('an')}") { activityLimits { kind } } }`
+    const asked = `{ person(id: "${personId('an')}", purpose: ROLL) { activityLimits { kind } } }`
     const tried = [await record({}, viewer), await end('x', {}, viewer)]
     tried.push({ ...(await record({}, viewer)), ...(await members.ask(viewer, asked)) })
     for (const { errors } of tried) expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { addDays, today } from '@ket-nap/kernel'
 import { importedId, ROLES, sessionVariables, type Role, type Viewer } from '@ket-nap/subgraph'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -37,13 +38,14 @@ afterAll(async () => {
   await members.close()
 })
 
-const open = (viewer: Viewer, key: string) =>
-  members.ask(viewer, `{ person(id: "${person(key)}") { id } }`)
+const open = (viewer: Viewer, key: string, purpose = 'ROLL') =>
+  members.ask(viewer, `{ person(id: "${person(key)}", purpose: ${purpose}) { id } }`)
 
 interface Shown {
   action: string
   role: Role
   person: { fullName: string } | null
+  purpose: string | null
 }
 interface Entries {
   auditEntries: {
@@ -57,7 +59,7 @@ async function ask(viewer: Viewer, args = 'first: 50') {
   const { data, errors } = await members.ask(
     viewer,
     `{ auditEntries(${args}) { totalCount pageInfo { hasNextPage endCursor }
-       edges { cursor node { action role person { fullName } post { id } unit { id } caseId } } } }`,
+       edges { cursor node { action role person { fullName } post { id } unit { id } caseKind caseId purpose } } } }`,
   )
   const list = (data as Entries | null | undefined)?.auditEntries
   const nodes = (list?.edges ?? []).map(({ node }) => node)
@@ -84,7 +86,7 @@ async function written(at: string, more: { holderId?: string; times?: number } =
   await admin.query('reset session_replication_role')
 }
 
-test('an auditor sees who opened whom, in which role, and of the person the name', async () => {
+test('an auditor sees who opened whom, in which role and what for, and of the person the name', async () => {
   await open(secretary, 'anh')
   const { nodes, errors } = await ask(auditor)
   expect(errors).toEqual([])
@@ -95,7 +97,9 @@ test('an auditor sees who opened whom, in which role, and of the person the name
       person: { fullName: 'Trần Thị Ánh' },
       post: { id: secretary.post.id },
       unit: { id: unitId('cell-1') },
+      caseKind: null,
       caseId: null,
+      purpose: 'ROLL',
     },
   ])
 })
@@ -149,10 +153,10 @@ test.each(OF_A_PERSON)('of a person the auditor does not learn: %s', async field
 
 test('the auditor opens no person and no dossier, by no way', async () => {
   const ways: [string, Record<string, unknown>?][] = [
-    [`{ person(id: "${person('anh')}") { id } }`],
+    [`{ person(id: "${person('anh')}", purpose: ROLL) { id } }`],
     [`{ dossier(admissionId: "${person('anh')}") { asOf } }`],
     [
-      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { id } } }',
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { bornOn } } }',
       { representations: [{ __typename: 'Person', id: person('anh') }] },
     ],
   ]
@@ -219,7 +223,7 @@ test('the pages of a list hold each entry once, also of one moment', async () =>
   expect(foreign.errors[0]?.extensions).toMatchObject({ reason: 'FOREIGN_CURSOR' })
 })
 
-test('what was done in the evening, at night and on a Saturday is out of hours', async () => {
+test('out of hours is the evening, the night, a Saturday and a holiday, never a swapped Saturday', async () => {
   for (const at of [
     '2026-11-10T10:00:00+07',
     '2026-11-10T17:59:59+07',
@@ -227,11 +231,31 @@ test('what was done in the evening, at night and on a Saturday is out of hours',
     '2026-11-11T06:59:59+07',
     '2026-11-11T07:00:00+07',
     '2026-11-14T10:00:00+07',
+    '2026-11-24T10:00:00+07',
+    '2026-08-22T10:00:00+07',
+    '2026-08-31T10:00:00+07',
   ]) {
     await written(at)
   }
-  const month = 'from: "2026-11-01", until: "2026-12-01"'
-  expect((await ask(auditor, `first: 9, outOfHours: true, ${month}`)).names).toHaveLength(3)
+  const unusual = async (month: string) =>
+    (await ask(auditor, `first: 9, outOfHours: true, ${month}`)).names
+  expect(await unusual('from: "2026-11-01", until: "2026-12-01"')).toHaveLength(4)
+  expect(await unusual('from: "2026-08-15", until: "2026-09-01"')).toHaveLength(1)
+})
+
+test('openings are found by purpose, and those for no case together', async () => {
+  await open(secretary, 'anh')
+  await open(viewers.agency('BASE_COMMITTEE'), 'khanh', 'BADGE')
+  const now = today(new Date())
+  const days = `from: "${addDays(now, -1)}", until: "${addDays(now, 2)}"`
+  const found = async (filter: string) =>
+    (await ask(auditor, `first: 9, ${filter}, ${days}`)).nodes.map(({ purpose }) => purpose)
+  expect(await found('purpose: BADGE')).toEqual(['BADGE'])
+  expect(await found('withoutCase: true')).toEqual(['BADGE', 'ROLL'])
+  const ofOne = await ask(auditor, `first: 9, purpose: ROLL, subjectId: "${person('anh')}"`)
+  expect(ofOne.names).toEqual(['Trần Thị Ánh'])
+  const refused = await ask(auditor, 'first: 9, withoutCase: true')
+  expect(refused.errors[0]?.extensions).toMatchObject({ reason: 'DAY_RANGE' })
 })
 
 test.each(['', ', from: "2026-01-01", until: "2026-03-01"', ', from: "2026-01-01"'])(

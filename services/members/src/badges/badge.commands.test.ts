@@ -241,7 +241,7 @@ test('the days outside that the database keeps are those of the rule', async () 
     `select outside_days(person_id) as days, outside_days as kept from members`,
   )
   expect(rows.map(({ days }) => days)).toEqual(rows.map(({ kept }) => kept))
-  const asked = `{ person(id: "${personId('returned')}") { member { partyAge {
+  const asked = `{ person(id: "${personId('returned')}", purpose: ROLL) { member { partyAge {
     years months countsFrom outsideDays } } } }`
   const { data } = await members.ask(department, asked)
   expect(data).toEqual({

@@ -55,7 +55,7 @@ async function handOver(
 async function file(viewer: Viewer, person: string) {
   const { data } = await members.ask(
     viewer,
-    `{ person(id: "${personId(person)}") { fullName member { status }
+    `{ person(id: "${personId(person)}", purpose: ROLL) { fullName member { status }
        fileKeepings { keeper { name } fromOn untilOn } } }`,
   )
   return data?.['person']

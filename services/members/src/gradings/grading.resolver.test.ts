@@ -67,7 +67,7 @@ test('one resolution grades many members, once whatever is repeated, each told t
   ).toHaveLength(6)
   const { data, errors } = await members.ask(
     ORGANS.cell,
-    `{ person(id: "${personId('sixth')}") {
+    `{ person(id: "${personId('sixth')}", purpose: ROLL) {
          gradings { year grade documentNumber issuer } member { grading(year: 2024) { grade } } } }`,
   )
   expect(errors).toEqual([])

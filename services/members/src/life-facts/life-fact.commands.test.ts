@@ -300,7 +300,7 @@ test('interruptions begin and end once, one at a time', async () => {
 })
 
 test('a person who works with dossiers sees what may be recorded, and what blocks it', async () => {
-  const asked = `{ person(id: "${personId('an')}") {
+  const asked = `{ person(id: "${personId('an')}", purpose: ROLL) {
     lifeActions { action objections { code } } } }`
   const { data } = await members.ask(secretary, asked)
   expect(data).toEqual({
@@ -316,7 +316,7 @@ test('a person who works with dossiers sees what may be recorded, and what block
 })
 
 test('who left and who was restored are told on the line and counted in table 1', async () => {
-  const asked = `{ person(id: "${personId('cuc')}") { timeline { on kind detail } } }`
+  const asked = `{ person(id: "${personId('cuc')}", purpose: ROLL) { timeline { on kind detail } } }`
   const { data } = await members.ask(secretary, asked)
   expect(data?.['person']).toMatchObject({
     timeline: [
@@ -361,7 +361,7 @@ const elsewhere = [viewers.neighbour('ORGANISING'), viewers.cell('CELL_SECRETARY
 test('a post of another unit neither sees nor records anything', async () => {
   for (const viewer of elsewhere) {
     expect(told(await record('recordDeath', of('an'), viewer))).toEqual(['UNKNOWN_PERSON personId'])
-    const asked = `{ person(id: "${personId('an')}") { lifeFacts { kind } } }`
+    const asked = `{ person(id: "${personId('an')}", purpose: ROLL) { lifeFacts { kind } } }`
     expect((await members.ask(viewer, asked)).data).toEqual({ person: null })
   }
 })
@@ -372,7 +372,7 @@ test.each(ROLES.filter(role => !WORKS_WITH_DOSSIERS.includes(role)))(
   '%s neither reads nor records facts of a life',
   async role => {
     const viewer = viewers.agency(role)
-    const asked = `{ person(id: "${personId('an')}") { lifeFacts { kind } lifeActions { action } } }`
+    const asked = `{ person(id: "${personId('an')}", purpose: ROLL) { lifeFacts { kind } lifeActions { action } } }`
     const tried = [
       ...(await Promise.all(
         ['recordDeath', 'restoreMember', 'resumeActivity'].map(verb =>

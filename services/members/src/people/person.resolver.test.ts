@@ -9,6 +9,7 @@ import { viewers } from '../testing/viewers.ts'
 const NUMBER = '001090000345'
 const id = (key: string) => importedId('person', key)
 const secretary = viewers.cell('CELL_SECRETARY')
+const organising = viewers.nation('ORGANISING')
 
 let members: TestMembers
 beforeAll(async () => {
@@ -26,6 +27,9 @@ beforeAll(async () => {
     personRow('far', 'far-cell', { full_name: 'Nguyễn Văn Ân' }),
   ])
   await members.take('members', [memberRow('anh', { card_number: NUMBER })])
+  await members.take('admissions', [
+    { key: 'a', person: 'khanh', unit: 'agency-cell', stage: 'SYMPATHISER' },
+  ])
   await members.take('belongings', [
     {
       person: 'anh',
@@ -56,7 +60,7 @@ const search = async (viewer: typeof secretary, text: string) => {
 test('a person is opened with everything, the numbers masked', async () => {
   const { data, errors } = await members.ask(
     secretary,
-    `{ person(id: "${id('anh')}") {
+    `{ person(id: "${id('anh')}", purpose: ROLL) {
         fullName bornOn sex ethnicGroup { code name } religion { name } flags personalNumber
         unit { id } member { status officialOn cardNumber unit { id } }
         belongings { unit { id } from until reason } badges { years round }
@@ -112,28 +116,73 @@ test('opening is written to the access log with the place, reading a list is not
   )
   await search(secretary, 'anh')
   expect(await count()).toBe(before)
-  await members.ask(secretary, `{ person(id: "${id('a')}") { id } }`)
+  await members.ask(secretary, `{ person(id: "${id('a')}", purpose: ROLL) { id } }`)
   expect(await count()).toBe(before + 1)
   const [entry] = await members.rows(
-    `select action, subject_id, unit_id, province_id from audit_entries order by seq desc limit 1`,
+    `select action, subject_id, unit_id, province_id, detail from audit_entries
+      order by seq desc limit 1`,
   )
   expect(entry).toEqual({
     action: 'PERSON_OPENED',
     subject_id: id('a'),
     unit_id: unitId('cell-1'),
     province_id: unitId('province'),
+    detail: { purpose: 'ROLL' },
   })
+})
+
+const OPENING = `query ($id: ID!, $purpose: OpeningPurpose) {
+  person(id: $id, purpose: $purpose) { sex }
+  personOpening(id: $id, purpose: $purpose) {
+    fullName caseKind caseId purpose objections { code path clearableBy } } }`
+
+test('nobody is opened without a case or a purpose, and it is said who clears that', async () => {
+  const before = await members.rows('select from audit_entries')
+  for (const purpose of [null, 'CASE']) {
+    const { data, errors } = await members.ask(secretary, OPENING, { id: id('a'), purpose })
+    expect(errors).toEqual([])
+    expect(data).toEqual({
+      person: null,
+      personOpening: {
+        fullName: 'Nguyễn Văn Á',
+        caseKind: null,
+        caseId: null,
+        purpose: null,
+        objections: [
+          { code: 'PURPOSE_REQUIRED', path: ['purpose'], clearableBy: ['CELL_SECRETARY'] },
+        ],
+      },
+    })
+  }
+  const unknown = await members.ask(secretary, OPENING, { id: id('dao'), purpose: null })
+  expect(unknown.data).toEqual({ person: null, personOpening: null })
+  expect(await members.rows('select from audit_entries')).toHaveLength(before.length)
+})
+
+test('the case under way is found, and stands in the log instead of a purpose', async () => {
+  const { data } = await members.ask(organising, OPENING, { id: id('khanh'), purpose: 'ROLL' })
+  const caseId = importedId('admission', 'a')
+  expect(data).toMatchObject({
+    person: { sex: 'MALE' },
+    personOpening: { caseKind: 'ADMISSION', caseId, purpose: null, objections: [] },
+  })
+  const opened = await members.rows(
+    `select detail from audit_entries where subject_id = '${id('khanh')}'`,
+  )
+  expect(opened).toEqual([{ detail: { caseKind: 'ADMISSION', caseId } }])
 })
 
 test('a person of another cell looks as if there were none, and no opening is written', async () => {
   for (const asked of [id('dao'), id('nobody'), 'no id at all']) {
-    const { data, errors } = await members.ask(secretary, `{ person(id: "${asked}") { fullName } }`)
+    const { data, errors } = await members.ask(
+      secretary,
+      `{ person(id: "${asked}", purpose: ROLL) { fullName } }`,
+    )
     expect({ data, errors }).toEqual({ data: { person: null }, errors: [] })
   }
 })
 
 test('names are found without marks, from their beginning or from the given name', async () => {
-  const organising = viewers.nation('ORGANISING')
   expect(await search(organising, 'Nguyen Van A')).toEqual(['Nguyễn Văn Á', 'Nguyễn Văn Ân'])
   expect(await search(organising, 'anh')).toEqual(['Trần Thị Ánh'])
   expect(await search(organising, 'đào')).toEqual(['Nguyễn Thị Đào'])
@@ -174,7 +223,7 @@ test('propaganda sees name, birth date and unit, and is refused the rest', async
   const propaganda = viewers.commune('PROPAGANDA')
   const opened = await members.ask(
     propaganda,
-    `{ person(id: "${id('anh')}") { fullName bornOn unit { id } } }`,
+    `{ person(id: "${id('anh')}", purpose: ROLL) { fullName bornOn unit { id } } }`,
   )
   expect(opened.errors).toEqual([])
   for (const field of [
@@ -186,7 +235,10 @@ test('propaganda sees name, birth date and unit, and is refused the rest', async
     'admissions { id }',
     'member { status }',
   ]) {
-    const { errors } = await members.ask(propaganda, `{ person(id: "${id('anh')}") { ${field} } }`)
+    const { errors } = await members.ask(
+      propaganda,
+      `{ person(id: "${id('anh')}", purpose: ROLL) { ${field} } }`,
+    )
     expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
   }
 })

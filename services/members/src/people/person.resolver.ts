@@ -1,5 +1,5 @@
 import { readPage } from '@ket-nap/subgraph'
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import { CodedValueType, PersonConnection, PersonType } from './person.graphql.ts'
@@ -7,17 +7,6 @@ import { readSearch, searchPeople, type CodeNames, type PersonRow } from './pers
 
 @Resolver(() => PersonType)
 export class PersonResolver {
-  @Query(() => PersonType, {
-    nullable: true,
-    description: 'Opens a person; the opening is audited before the answer leaves.',
-  })
-  person(
-    @Arg('id', () => ID, { description: 'Key of the person.' }) id: string,
-    @Ctx() { loaders }: Context,
-  ) {
-    return loaders.person.load(id)
-  }
-
   @Query(() => PersonConnection, {
     nullable: true,
     description:

@@ -82,7 +82,7 @@ export async function printMeeting(
     aboveBaseId,
     baseId,
     unitId,
-    detail: { caseId: id },
+    detail: { caseKind: 'MEETING', caseId: id },
   })
   return sheet
 }

@@ -200,7 +200,7 @@ describe('a recorded meeting', () => {
       action: 'PRINTED_MEETING_MINUTES',
       role: 'CELL_SECRETARY',
       unit_id: unitId('agency-cell'),
-      detail: { caseId: id },
+      detail: { caseKind: 'MEETING', caseId: id },
     })
     for (const stranger of [
       viewers.neighbour('ORGANISING'),
@@ -291,7 +291,7 @@ test('each printing is in the access log, about the person and never with a name
       action: 'PRINTED_MISSING_PAPERS_NOTICE',
       role: 'CELL_SECRETARY',
       unit_id: unitId('agency-cell'),
-      detail: { caseId: dossier.id },
+      detail: { caseKind: 'ADMISSION', caseId: dossier.id },
     },
   ])
   await print(base, `/prints/units/${unitId('agency')}/sympathisers?on=2026-08-01`)

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts'
 import type { Database } from '../database.ts'
 import { heldPapers, missingPapers } from '../dossiers/dossier-facts.policy.ts'
 import type { OpenedDossier } from '../dossiers/dossier.policy.ts'
+import { caseDetail } from '../openings/opening.policy.ts'
 import type { PaperKind } from '../papers/paper.workflow.ts'
 import { groupsBelow } from '../units/unit.queries.ts'
 import {
@@ -49,7 +50,8 @@ export async function printDossier(
   if (!sheet) return null
   const { personId, provinceId, aboveBaseId, baseId, unitId } = dossier
   const place = { provinceId, aboveBaseId, baseId, unitId }
-  await audit(`PRINTED_${kind}`, { subjectId: personId, ...place, detail: { caseId: id } })
+  const detail = caseDetail({ kind: 'ADMISSION', id })
+  await audit(`PRINTED_${kind}`, { subjectId: personId, ...place, detail })
   return sheet
 }
 

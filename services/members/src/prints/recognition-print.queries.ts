@@ -3,6 +3,7 @@ import { isUuid } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Database } from '../database.ts'
+import { caseDetail } from '../openings/opening.policy.ts'
 import type { OpenedProbation } from '../probations/probation.policy.ts'
 import type { CountedVote } from './print-facts.policy.ts'
 import { readNamed, readUnit } from './print-source.queries.ts'
@@ -33,7 +34,8 @@ export async function printProbation(
   if (!sheet) return null
   const { personId, provinceId, aboveBaseId, baseId, unitId } = probation
   const place = { provinceId, aboveBaseId, baseId, unitId }
-  await audit(`PRINTED_${kind}`, { subjectId: personId, ...place, detail: { caseId: id } })
+  const detail = caseDetail({ kind: 'PROBATION', id })
+  await audit(`PRINTED_${kind}`, { subjectId: personId, ...place, detail })
   return sheet
 }
 

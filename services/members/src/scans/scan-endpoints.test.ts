@@ -74,16 +74,16 @@ async function upload(content: Buffer, { viewer, key, query, type }: Upload = {}
   const text = await answer.text()
   return { status: answer.status, body: JSON.parse(text) as { id: string; objections?: unknown } }
 }
-const open = async (id: string, viewer = secretary) =>
-  fetch(`${members.url}/scans/${id}`, { headers: await members.as(viewer) })
+const open = async (id: string, viewer = secretary, query = '?purpose=FILE_CHECK') =>
+  fetch(`${members.url}/scans/${id}${query}`, { headers: await members.as(viewer) })
 async function filesKept(): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
 }
 const fileOf = async (id: string) => (await filesKept()).find(path => path.endsWith(id)) ?? ''
 const openingsOf = (id: string) =>
-  members.rows<{ role: string; unit_id: string }>(
-    `select role, unit_id from audit_entries
+  members.rows<{ role: string; unit_id: string; detail: object }>(
+    `select role, unit_id, detail from audit_entries
      where action = 'SCAN_OPENED' and detail ->> 'scanId' = $1 order by seq`,
     [id],
   )
@@ -236,15 +236,28 @@ test('without a viewer nothing is answered', async () => {
   expect(answer.status).toBe(401)
 })
 
-test('each opening is in the access log', async () => {
+test('each opening is in the access log, with what for', async () => {
   const { body } = await upload(PDF)
   const province = viewers.province('ORGANISING')
   await (await open(body.id)).arrayBuffer()
-  await (await open(body.id, province)).arrayBuffer()
+  await (await open(body.id, province, '?purpose=INSPECTION')).arrayBuffer()
+  const opened = { unit_id: unitId('cell-1') }
+  const scanId = body.id
   expect(await openingsOf(body.id)).toEqual([
-    { role: 'CELL_SECRETARY', unit_id: unitId('cell-1') },
-    { role: 'ORGANISING', unit_id: unitId('cell-1') },
+    { ...opened, role: 'CELL_SECRETARY', detail: { scanId, purpose: 'FILE_CHECK' } },
+    { ...opened, role: 'ORGANISING', detail: { scanId, purpose: 'INSPECTION' } },
   ])
+})
+
+test('a scan of no case is not opened without a purpose, and no opening is written', async () => {
+  const { body } = await upload(PDF)
+  const answer = await open(body.id, secretary, '')
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({
+    objections: [{ code: 'PURPOSE_REQUIRED', clearableBy: ['CELL_SECRETARY'] }],
+  })
+  expect((await open(body.id, secretary, '?purpose=CURIOSITY')).status).toBe(400)
+  expect(await openingsOf(body.id)).toEqual([])
 })
 
 test('bytes that were bent in the storage are a fault, not an answer', async () => {

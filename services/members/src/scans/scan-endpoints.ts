@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
 import type { Objection } from '@ket-nap/kernel'
 import {
+  OPENING_PURPOSES,
   Unauthenticated,
+  type OpeningPurpose,
   type Role,
   type RouteAccess,
   type SubgraphDefinition,
@@ -54,6 +56,19 @@ interface Upload {
   Querystring: { personId: string; admissionId?: string; kind: string }
   Headers: { 'idempotency-key': string; 'content-length': string }
   Body: Readable
+}
+
+const DOWNLOAD = {
+  querystring: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { purpose: { type: 'string', enum: OPENING_PURPOSES } },
+  },
+}
+
+interface Download {
+  Params: { id: string }
+  Querystring: { purpose?: OpeningPurpose }
 }
 
 /** `POST /scans` takes a scanned paper in, `GET /scans/:id` hands it out. Files do not fit into the graph. */
@@ -116,14 +131,16 @@ const subjectOf = ({ personId, admissionId, kind }: Upload['Querystring']): Scan
 })
 
 function openRoute(app: FastifyInstance, { shelf, access, viewerOf }: Parts): void {
-  app.get<{ Params: { id: string } }>('/scans/:id', async (request, reply) => {
+  app.get<Download>('/scans/:id', { schema: DOWNLOAD }, async (request, reply) => {
     const viewer = viewerOf(request)
+    const asked = { id: request.params.id, purpose: request.query.purpose ?? null }
     const scan = mayOpenDossiers(viewer)
-      ? await access.scoped(viewer, context => openScan(context, request.params.id))
+      ? await access.scoped(viewer, context => openScan(context, asked))
       : null
     if (!scan) return refuse(reply, 404, 'NOT_FOUND')
-    const content = await opened(shelf, scan)
-    return reply.headers(headersOf(scan)).send(content)
+    if (!scan.ok) return objectTo(reply, 422, scan.objections)
+    const content = await opened(shelf, scan.value)
+    return reply.headers(headersOf(scan.value)).send(content)
   })
 }
 

@@ -1,5 +1,7 @@
-import { isUuid } from '@ket-nap/subgraph'
+import { accept, type Objection, type Outcome } from '@ket-nap/kernel'
+import { isUuid, type OpeningPurpose, type Role } from '@ket-nap/subgraph'
 import type { Context } from '../context.ts'
+import { reasonDetail, reasonToOpen, type Case, type Reason } from '../openings/opening.policy.ts'
 import type { MediaType } from './scan.policy.ts'
 
 /** Action of the access log that tells that a scan was opened; its subject is the person. */
@@ -12,16 +14,43 @@ export interface OpenedScan {
   sealedKey: Buffer
 }
 
-/** Opens a scan of a person whom the viewer reaches, and tells the access log. Null alike for all others. */
-export async function openScan({ db, audit }: Context, id: string): Promise<OpenedScan | null> {
-  if (!isUuid(id)) return null
-  const scan = await db
+interface AskedScan {
+  id: string
+  /** Needed for a paper of no case, while nothing about the person is under way. */
+  purpose: OpeningPurpose | null
+}
+
+/**
+ * Opens a scan of a person whom the viewer reaches, and tells the access log why: for the case whose paper
+ * it is, or as the person would be opened. Null alike for all others.
+ */
+export async function openScan(
+  { db, loaders, viewer, audit }: Context,
+  { id, purpose }: AskedScan,
+): Promise<Outcome<OpenedScan, Objection<string, Role>> | null> {
+  const scan = isUuid(id) ? await findScan(db, id) : undefined
+  if (!scan) return null
+  const { personId, provinceId, aboveBaseId, baseId, unitId } = scan
+  const own = caseOf(scan)
+  const judged = own
+    ? accept<Reason>({ case: own })
+    : reasonToOpen(await loaders.casesUnderWay.load(personId), { purpose, role: viewer.post.role })
+  if (!judged.ok) return judged
+  const detail = { scanId: id, ...reasonDetail(judged.value) }
+  await audit(SCAN_OPENED, { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail })
+  return accept(scan)
+}
+
+const findScan = (db: Context['db'], id: string) =>
+  db
     .selectFrom('scans')
     .innerJoin('people', 'people.id', 'scans.person_id')
+    .leftJoin('probation_moves', 'probation_moves.scan_id', 'scans.id')
     .select([
       'scans.id',
       'people.id as personId',
       'scans.admission_id as admissionId',
+      'probation_moves.probation_id as probationId',
       'scans.media_type as mediaType',
       'scans.bytes',
       'scans.sealed_key as sealedKey',
@@ -32,10 +61,9 @@ export async function openScan({ db, audit }: Context, id: string): Promise<Open
     ])
     .where('scans.id', '=', id)
     .executeTakeFirst()
-  if (!scan) return null
-  const { personId, admissionId, provinceId, aboveBaseId, baseId, unitId } = scan
-  const place = { provinceId, aboveBaseId, baseId, unitId }
-  const detail = { scanId: id, ...(admissionId ? { caseId: admissionId } : {}) }
-  await audit(SCAN_OPENED, { subjectId: personId, ...place, detail })
-  return scan
+
+function caseOf(scan: { admissionId: string | null; probationId: string | null }): Case | null {
+  const { admissionId, probationId } = scan
+  if (admissionId) return { kind: 'ADMISSION', id: admissionId }
+  return probationId ? { kind: 'PROBATION', id: probationId } : null
 }

@@ -51,7 +51,10 @@ const listed = async (viewer: Viewer, show: string) => {
 }
 
 const seesPerson = async (viewer: Viewer, key: string) => {
-  const { data } = await members.ask(viewer, `{ person(id: "${personId(key)}") { id } }`)
+  const { data } = await members.ask(
+    viewer,
+    `{ person(id: "${personId(key)}", purpose: ROLL) { id } }`,
+  )
   return data?.['person'] !== null
 }
 
@@ -365,7 +368,7 @@ test('who goes abroad for good leaves the membership of this tree', async () => 
   ])
   expect(await listed(province, 'WAITING')).toBe(1)
   await steps(members, transfer, [[province, 'acceptTransfer', '2026-11-10']])
-  const asked = `{ person(id: "${personId('hoa')}") { member { status leftOn } transfers { stage } } }`
+  const asked = `{ person(id: "${personId('hoa')}", purpose: ROLL) { member { status leftOn } transfers { stage } } }`
   expect((await members.ask(secretary, asked)).data).toEqual({
     person: {
       member: { status: 'TRANSFERRED', leftOn: '2026-11-10' },

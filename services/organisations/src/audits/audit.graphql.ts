@@ -1,11 +1,9 @@
-import { AuditEntryFields, connectionTypes, ObjectType } from '@ket-nap/subgraph/graphql'
+import { Directive, Field, ID, ObjectType } from '@ket-nap/subgraph/graphql'
 
-@ObjectType('OrganisationAuditEntry', {
-  description: 'That somebody changed posts, targets or populations.',
-})
-export class OrganisationAuditEntryType extends AuditEntryFields {}
-
-export const { Connection: OrganisationAuditEntryConnection } = connectionTypes(
-  'OrganisationAuditEntry',
-  () => OrganisationAuditEntryType,
-)
+/** Nothing in this log is about a person; the entries of all services are of one type. */
+@ObjectType('Person', { description: 'A person, owned by members.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class PersonType {
+  @Field(() => ID, { description: 'Key of the person.' })
+  id!: string
+}

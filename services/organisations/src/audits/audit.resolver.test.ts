@@ -32,7 +32,7 @@ afterAll(() => org.close())
 
 const QUERY = `query ($unitId: ID) {
   organisationAuditEntries(first: 10, unitId: $unitId, action: "POST_PROPOSED") {
-    edges { node { action role unit { id } post { id } } } }
+    edges { node { action role purpose unit { id } post { id } person { id } } } }
 }`
 
 test('the auditor of the province sees what was done in a commune, one of another does not', async () => {
@@ -41,8 +41,10 @@ test('the auditor of the province sees what was done in a commune, one of anothe
   const entry = {
     action: 'POST_PROPOSED',
     role: 'ADMINISTRATOR',
+    purpose: null,
     unit: { id: commune },
     post: null,
+    person: null,
   }
   for (const unitId of [null, province, commune, ROOT]) {
     expect((await org.ask(auditor, QUERY, { unitId })).data).toEqual(seen(entry))

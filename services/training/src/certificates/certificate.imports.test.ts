@@ -45,7 +45,7 @@ describe('a file of certificates', () => {
       ]),
     )
     expect(told).toHaveLength(2)
-    const query = `query ($id: ID!) { trainee(id: $id) {
+    const query = `query ($id: ID!) { trainee(id: $id, purpose: TRAINING) {
       certificates { number validUntil class { code } } } }`
     const { data } = await training.ask(holderAt('CELL_SECRETARY', 'cell'), query, {
       id: person('an'),

@@ -1,3 +1,4 @@
+import type { OpeningPurpose } from '@ket-nap/subgraph'
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   ID,
   Mutation,
   Query,
+  registerPurpose,
   Resolver,
   Root,
   toObjectionTypes,
@@ -16,7 +18,7 @@ import type { Context } from '../context.ts'
 import { CourseType } from '../courses/course.graphql.ts'
 import { getCourse, type CourseRow } from '../courses/course.queries.ts'
 import { PersonType } from '../people/person.graphql.ts'
-import type { PersonRow } from '../people/person.queries.ts'
+import { openTrainee, type OpenedTrainee, type PersonRow } from '../people/person.queries.ts'
 import { recordCertificate } from './certificate.commands.ts'
 import {
   AsOfArgs,
@@ -82,13 +84,18 @@ export class PersonCertificatesResolver {
   @Query(() => PersonType, {
     nullable: true,
     description:
-      'The person as training knows them: answered by training alone (from its copy of people), so that the panel works while members is down. Null when unknown or out of scope. Opening is audited.',
+      'The person as training knows them: answered by training alone (from its copy of people), so that the panel works while members is down. Null when unknown, out of scope, or asked without a purpose. Opening is audited with it.',
   })
   trainee(
     @Arg('id', () => ID, { description: 'Key of the person.' }) id: string,
+    @Arg('purpose', () => registerPurpose(), {
+      nullable: true,
+      description: 'What for: CASE where members found one, else what was stated; needed.',
+    })
+    purpose: OpeningPurpose | null,
     @Ctx() { loaders }: Context,
-  ): Promise<PersonRow | null> {
-    return loaders.person.load(id)
+  ): Promise<OpenedTrainee | null> {
+    return openTrainee(loaders, { id, purpose })
   }
 
   @FieldResolver(() => [CertificateType], { nullable: true, description: 'Newest first.' })

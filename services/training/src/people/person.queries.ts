@@ -1,4 +1,4 @@
-import { byId } from '@ket-nap/subgraph'
+import { byId, type OpeningPurpose } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 
@@ -20,3 +20,18 @@ const readPeople = (db: Kysely<Database>, ids: readonly string[]) =>
     ])
     .where('person_id', 'in', [...ids])
     .execute()
+
+/** A person whose record is opened, and why. */
+export interface OpenedTrainee extends PersonRow {
+  purpose: OpeningPurpose
+}
+
+/** Null also without a purpose: whoever asks has to say what for. */
+export async function openTrainee(
+  { person }: ReturnType<typeof personLoaders>,
+  { id, purpose }: { id: string; purpose: OpeningPurpose | null },
+): Promise<OpenedTrainee | null> {
+  if (!purpose) return null
+  const found = await person.load(id)
+  return found && { ...found, purpose }
+}

@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => training.close())
 
 const seen = async (viewer: typeof here, key: string) => {
-  const query = 'query ($id: ID!) { trainee(id: $id) { id certificates { number } } }'
+  const query =
+    'query ($id: ID!) { trainee(id: $id, purpose: TRAINING) { id certificates { number } } }'
   const { data } = await training.ask(viewer, query, { id: person(key) })
   return data?.['trainee'] ?? null
 }

@@ -1,0 +1,5 @@
+export const AUDIT_QUERIES = {
+  entries: 'trainingAuditEntries',
+  heavyDays: 'trainingAuditHeavyDays',
+  seal: 'trainingAuditSeal',
+}
