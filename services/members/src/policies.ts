@@ -6,8 +6,6 @@ import {
   type PolicyRegistry,
   type Role,
 } from '@ket-nap/subgraph'
-import { AUDIT_ARGS, AUDIT_FIELDS, AUDIT_SEAL_FIELDS } from '@ket-nap/subgraph/graphql'
-import { AWARDS } from './badges/badge.resolver.ts'
 import { auditPolicies } from '@ket-nap/subgraph/graphql'
 import { AUDIT_QUERIES } from './audits/audit.queries.ts'
 import { BODY_KEEPERS } from './bodies/body.workflow.ts'

@@ -35,7 +35,6 @@ import {
 import { MoveDossierResolver } from './dossiers/relocation.resolver.ts'
 import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
-import { HelperAccountResolver } from './helping-members/helper-account.resolver.ts'
 import {
   GradingResolver,
   MemberGradingResolver,
@@ -45,7 +44,6 @@ import {
   HelperAccountResolver,
   ProbationHelperAccountResolver,
 } from './helping-members/helper-account.resolver.ts'
-import { MemberGradingResolver, PersonGradingsResolver } from './gradings/grading.resolver.ts'
 import {
   FileKeepingResolver,
   PersonFileKeepingsResolver,

@@ -1,5 +1,6 @@
 import { dayOf } from '../days/days.ts'
 import type { Grade } from '../gql/graphql.ts'
+import type { ResolutionDraft } from './drafts.ts'
 
 /** The grades, the best first. */
 export const GRADES = [
