@@ -122,6 +122,8 @@ describe('what can be printed for a dossier', () => {
     blank: 0,
     needed: 6,
     passed: true,
+    unitName: 'Chi bộ thôn 1',
+    isMeetingReached: true,
   }
   const voted = { ...ballot, heldOn: day, action: 'VOTE_IN_CELL' } as const
   const admitted = { ...ballot, heldOn: day, action: 'ADMIT' } as const
