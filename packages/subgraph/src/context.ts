@@ -2,6 +2,7 @@ import type { LocalDate } from '@ket-nap/kernel'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Kysely } from 'kysely'
 import type { AuditSubject } from './access/policy.ts'
+import type { HeadNews } from './audit/head-watch.ts'
 import type { Viewer } from './access/viewer.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface Context<Database = unknown, Loaders = unknown> {
   readonly em: EntityManager
   /** Per request; every reference and every list field loads through one. */
   readonly loaders: Loaders
+  /** How late the heads of the access log are; when `CLOSED`, nobody is opened. */
+  readonly heads: HeadNews
   /** Counts why a command said no. */
   objected(codes: readonly string[]): void
   /** Remembers that the viewer saw or did something to each of these; part of the transaction. */

@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Kysely } from 'kysely'
 import type { PolicyRegistry } from './access/policy.ts'
 import type { Viewer } from './access/viewer.ts'
+import type { HeadLimits } from './audit/head-limits.ts'
 import type { Context, WorkContext } from './context.ts'
 import type { DatabaseDefinition } from './database/database.ts'
 import type { ImportDefinition } from './imports/import-definition.ts'
@@ -81,7 +82,7 @@ export interface SubgraphSettings {
   serviceTokenSecret: string
   consumers: ReadonlyMap<string, string>
   /** Where the key lies that signs the access log, and the folder for its heads; without it nothing is sealed. */
-  sealing?: { keyFile: string; headFolder: string }
+  sealing?: { keyFile: string; headFolder: string; limits: HeadLimits }
 }
 
 export interface Pools {

@@ -38,6 +38,8 @@ const seal = (more: Record<string, unknown> = {}) => ({
   withHeads: true,
   damage: null,
   badBlock: null,
+  heads: 'TOLD',
+  headsLateMinutes: 0,
   ...more,
 })
 const SEALS = {
@@ -145,6 +147,14 @@ test('the seal tells the last block, what waits and the last verification', asyn
   expect(page.text()).toContain('Khối 7, niêm phong 21/11/2026 08:13')
   expect(page.text()).toContain('3 lượt chờ niêm phong')
   expect(page.text()).toContain('Kiểm tra 21/11/2026 01:00: 1.234 lượt nguyên vẹn')
+})
+
+test('heads that are late are told with their minutes', async () => {
+  const late = seal({ heads: 'LATE', headsLateMinutes: 17 })
+  const data = { auditSeal: late, organisationAuditSeal: seal(), trainingAuditSeal: seal() }
+  const page = await mount({ ...entries(), OrganisingAuditSeals: { data } })
+  expect(page.text()).toContain('Dấu niêm phong chậm 17 phút, báo người quản trị')
+  expect(page.text()).toContain('Dấu niêm phong lưu ra ngoài đúng hạn')
 })
 
 test('damage is told with the first bad block, a log never verified as such', async () => {

@@ -46,6 +46,7 @@ test('a subgraph has its three roles, the keys of the viewer and the services to
     FIELD_KEY_FILE: fake.places.fieldKey,
     AUDIT_KEY_FILE: fake.places.auditKey,
     AUDIT_HEAD_DIR: fake.places.auditHeads,
+    AUDIT_REFUSE_AFTER_HOURS: 'never',
     SCAN_DIR: fake.places.scans,
   })
   expect(environmentOf('organisations').EVENT_CONSUMERS).toBe(

@@ -78,6 +78,8 @@ const subgraph = (product: Product, name: Subgraph) => ({
   SERVICE_TOKEN_SECRET: product.secrets.serviceTokenSecret,
   AUDIT_KEY_FILE: product.places.auditKey,
   AUDIT_HEAD_DIR: product.places.auditHeads,
+  // A laptop that slept is no intruder.
+  AUDIT_REFUSE_AFTER_HOURS: 'never',
   EVENT_CONSUMERS: CONSUMERS[name].map(to => `${to}=${internalUrl(product, to)}`).join(','),
 })
 

@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core'
 
 /** Why a page cannot show what it asked for. */
-export type ProblemKind = 'away' | 'forbidden' | 'fault'
+export type ProblemKind = 'away' | 'forbidden' | 'closed' | 'fault'
 
 export interface Problem {
   kind: ProblemKind
@@ -25,6 +25,7 @@ export function servicesAway(error: CombinedError | undefined): string[] {
 export function kindOf(error: CombinedError): ProblemKind {
   const codes = error.graphQLErrors.map(({ extensions }) => String(extensions.code))
   if (codes.includes('FORBIDDEN')) return 'forbidden'
+  if (codes.includes('AUDIT_STOPPED')) return 'closed'
   if (codes.some(code => AWAY_CODES.has(code))) return 'away'
   return error.networkError && isUnreachable(statusOf(error)) ? 'away' : 'fault'
 }

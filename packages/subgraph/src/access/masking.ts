@@ -4,6 +4,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql'
+import { AuditStopped } from '../audit/audit-stopped.ts'
 import type { Context } from '../context.ts'
 import type { PolicyRegistry, Rule } from './policy.ts'
 
@@ -27,6 +28,7 @@ function guarded(
 ): GraphQLFieldResolver<unknown, Context> {
   return async (...call) => {
     const [, , context] = call
+    if (audit && context.heads.state === 'CLOSED') throw new AuditStopped()
     const value: unknown = await resolve(...call)
     if (value === null || value === undefined) return value
     if (audit) await context.audit(audit.action, audit.subject(value))

@@ -1,5 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import { COUNT_CAP } from '../connection.ts'
+import type { Context } from '../context.ts'
+import type { HeadState } from './head-watch.ts'
 import type { Damage } from './verification.ts'
 
 /** How far the log is sealed and when it was last recomputed. */
@@ -13,10 +15,17 @@ export interface SealStateRow {
   withHeads: boolean | null
   damage: Damage | null
   badBlock: string | null
+  /** Whether heads are told outside in time. */
+  heads: HeadState
+  /** How long the oldest entry waits for it. */
+  headsLateMinutes: number
 }
 
-export async function readSealState<Database>(db: Kysely<Database>): Promise<SealStateRow | null> {
-  const { rows } = await sql<SealStateRow>`
+export async function readSealState<Database>({
+  db,
+  heads,
+}: Pick<Context<Database>, 'db' | 'heads'>): Promise<SealStateRow | null> {
+  const { rows } = await sql<Omit<SealStateRow, 'heads' | 'headsLateMinutes'>>`
     with last as (select * from audit_blocks order by number desc limit 1),
       verdict as (select * from audit_verifications order by id desc limit 1)
     select last.number::text as block, last.sealed_at as "sealedAt",
@@ -27,5 +36,6 @@ export async function readSealState<Database>(db: Kysely<Database>): Promise<Sea
       verdict.with_heads as "withHeads", verdict.damage, verdict.bad_block::text as "badBlock"
     from (select) one left join last on true left join verdict on true
   `.execute(db)
-  return rows[0] ?? null
+  const [row] = rows
+  return row ? { ...row, heads: heads.state, headsLateMinutes: heads.lateMinutes } : null
 }

@@ -15,6 +15,7 @@ import { NOTES } from '../testing/example/notes.ts'
 import { createTestDatabase, testSealKey, testViewer, type TestDatabase } from '../testing/index.ts'
 import { recordAccesses } from '../transaction/audit.ts'
 import { kyselyOf, openScopedWork, withWork } from '../transaction/scoped.ts'
+import { oldestUntold } from './head-watch.ts'
 import { headFile, readHeads } from './heads.ts'
 import { readSealKeys } from './seal-keys.ts'
 import { SEAL_JOB, sealJob } from './sealing.ts'
@@ -121,6 +122,21 @@ test('23 entries are sealed in five blocks, every head is told, and all is found
     lines: ['notes: 5 blocks with 23 entries verified, 0 wait; 5 heads'],
     isWhole: true,
   })
+})
+
+test('what no head outside covers waits, also when the folder of heads is gone', async () => {
+  const untold = () =>
+    oldestUntold(kyselyOf(worker.em.fork()), { service: 'notes', headFolder: folder })
+  expect(await untold()).toBeNull()
+  await writeSettled(7)
+  const { rows } = await admin.query<{ at: Date }>(
+    'select min(recorded_at) as at from audit_entries',
+  )
+  expect(await untold()).toEqual(rows[0]?.at)
+  await seal()
+  expect(await untold()).toBeNull()
+  rmSync(heads())
+  expect(await untold()).toEqual(rows[0]?.at)
 })
 
 test('a minute without entries closes no block', async () => {

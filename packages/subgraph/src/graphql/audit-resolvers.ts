@@ -127,8 +127,8 @@ function sealQuery<Database, Loaders>({ queries }: AuditedLog<Database, Loaders>
       nullable: true,
       description: 'How far this log is sealed.',
     })
-    seal(@Ctx() { db }: Context<Database, Loaders>) {
-      return readSealState(db)
+    seal(@Ctx() context: Context<Database, Loaders>) {
+      return readSealState(context)
     }
   }
   return SealQuery

@@ -3,11 +3,12 @@ import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { OpeningPurpose } from '../access/purpose.ts'
 import type { AuditAsked } from '../audit/audit-conditions.ts'
 import type { AuditEntryRow } from '../audit/audit-log.ts'
+import type { HeadState } from '../audit/head-watch.ts'
 import type { HeavyDayRow } from '../audit/heavy-days.ts'
 import type { SealStateRow } from '../audit/seal-state.ts'
 import type { AuditThresholds } from '../audit/thresholds.ts'
 import type { Role } from '../access/viewer.ts'
-import { registerPurpose, registerRole } from './enums.ts'
+import { literalEnum, registerPurpose, registerRole } from './enums.ts'
 import { DateTimeScalar, LocalDateScalar } from './scalars.ts'
 
 /** What the access log may be asked by. */
@@ -116,6 +117,16 @@ export class AuditHeavyDayFields implements Omit<HeavyDayRow, 'postId'> {
   dossiers!: number
 }
 
+const HeadStateEnum = literalEnum<HeadState>(
+  'AuditHeads',
+  'How heads of the log are told outside.',
+  {
+    TOLD: 'In time.',
+    LATE: 'Late; whoever looks after the product is told.',
+    CLOSED: 'So late that nobody is opened until one is told again.',
+  },
+)
+
 @ObjectType('AuditSeal', { description: 'How far an access log is sealed and verified.' })
 @Directive('@shareable')
 export class AuditSealType implements Omit<SealStateRow, 'damage'> {
@@ -140,6 +151,10 @@ export class AuditSealType implements Omit<SealStateRow, 'damage'> {
   damage!: string | null
   @Field(() => ID, { nullable: true, description: 'The first bad block.' })
   badBlock!: string | null
+  @Field(() => HeadStateEnum, { description: 'Whether heads are told outside in time.' })
+  heads!: HeadState
+  @Field(() => Int, { description: 'How long the oldest entry waits for its head, in minutes.' })
+  headsLateMinutes!: number
 }
 
 export const AUDIT_SEAL_FIELDS = [
@@ -151,6 +166,8 @@ export const AUDIT_SEAL_FIELDS = [
   'withHeads',
   'damage',
   'badBlock',
+  'heads',
+  'headsLateMinutes',
 ] as const satisfies readonly (keyof AuditSealType)[]
 
 @ObjectType('AuditThresholds', { description: 'From when on an access is unusual.' })

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 /** From a read of one row to a job that takes a minute. */
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 20, 60]
@@ -30,6 +30,11 @@ export function createMeters() {
     errors: counter('errors', 'Errors told to clients', 'code'),
     received: counter('inbox_events', 'Events of other services, new or repeated', 'outcome'),
     relayFailures: counter('relay_failures', 'Batches that a consumer did not take', 'consumer'),
+    headsLate: new Gauge({
+      name: 'subgraph_audit_heads_late_minutes',
+      help: 'How long the oldest entry of the access log waits for its head outside',
+      registers,
+    }),
     alarms: counter('alarms', 'What should never happen and was found by a job', 'job'),
     jobs: seconds('job', 'Time that jobs ran, by success', 'job', 'outcome'),
   }

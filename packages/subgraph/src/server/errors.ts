@@ -13,6 +13,7 @@ const CLIENT_CODES = new Set([
   'COST_LIMIT',
   'NOT_FOUND',
   'CONFLICT',
+  'AUDIT_STOPPED',
 ])
 
 /**
@@ -58,6 +59,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   COST_LIMIT: 'The query asks for too much at once.',
   NOT_FOUND: 'There is no such thing.',
   CONFLICT: 'Somebody else changed it first.',
+  AUDIT_STOPPED: 'Files stay closed until the access log is kept again.',
 }
 
 function badInput(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

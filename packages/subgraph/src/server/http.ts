@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
+import { AuditStopped } from '../audit/audit-stopped.ts'
 import { Unauthenticated, type ViewerVerifier } from '../access/tokens.ts'
 import { describe, unauthenticated } from './errors.ts'
 import type { HttpParts } from './parts.ts'
@@ -14,7 +15,7 @@ export function createHttp<Database, Loaders>(
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error)
     const route = request.routeOptions.url
-    if (status >= 500) parts.logger.error({ err: describe(error), route }, 'a request failed')
+    if (status === 500) parts.logger.error({ err: describe(error), route }, 'a request failed')
     return reply.code(status).send({ code: CODES[status] ?? 'REFUSED' })
   })
   app.get('/health', async () => ({ status: 'ok' }))
@@ -52,10 +53,12 @@ const CODES: Readonly<Record<number, string>> = {
   413: 'TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   500: 'INTERNAL_SERVER_ERROR',
+  503: 'AUDIT_STOPPED',
 }
 
 function statusOf(error: unknown): number {
   if (error instanceof Unauthenticated) return 401
+  if (error instanceof AuditStopped) return 503
   if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return 400
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   return status >= 400 && status < 500 ? status : 500

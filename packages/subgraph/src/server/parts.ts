@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import type { ViewerVerifier } from '../access/tokens.ts'
+import type { HeadNews } from '../audit/head-watch.ts'
 import type { Pools, SubgraphDefinition } from '../definition.ts'
 import type { Meters } from '../metrics/meters.ts'
 import type { StoredFigures } from '../metrics/stored-figures.ts'
@@ -19,4 +20,5 @@ export interface HttpParts<Database, Loaders> {
   logger: Logger
   isReady: () => Promise<boolean>
   relay: Pick<Relay, 'nudge' | 'pending'>
+  heads?: () => HeadNews
 }

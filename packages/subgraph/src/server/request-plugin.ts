@@ -7,6 +7,7 @@ import type {
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { GraphQLError } from 'graphql'
 import { assertMayAsk } from '../access/enforcement.ts'
+import type { HeadNews } from '../audit/head-watch.ts'
 import { allPolicies } from './schema.ts'
 import type { Context } from '../context.ts'
 import type { SubgraphDefinition } from '../definition.ts'
@@ -27,6 +28,7 @@ export interface RequestPluginOptions<Database, Loaders> {
   meters: Meters
   /** Called after a mutation was committed. */
   committed(): void
+  heads?: () => HeadNews
 }
 
 /**
@@ -52,7 +54,11 @@ export function requestPlugin<Database, Loaders>(
           const variables = request.request.variables ?? {}
           assertWithinLimits(document, variables)
           assertMayAsk({ schema, policies }, { document, operation, variables }, viewer)
-          work = await openScopedWork(options.orm, viewer, { loaders, objected })
+          work = await openScopedWork(options.orm, viewer, {
+            loaders,
+            objected,
+            ...(options.heads ? { heads: options.heads() } : {}),
+          })
           Object.assign(request.contextValue, work.context)
         },
         async willSendResponse(request) {

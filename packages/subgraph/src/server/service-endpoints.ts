@@ -3,6 +3,7 @@ import { today } from '@ket-nap/kernel'
 import type { FastifyInstance } from 'fastify'
 import { verifyServiceToken } from '../access/tokens.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { AuditStopped } from '../audit/audit-stopped.ts'
 import { importTable } from '../imports/import.ts'
 import { readBatch, receive, type ReceivedNumbers } from '../messages/inbox.ts'
 import { objectionCounter } from '../metrics/meters.ts'
@@ -36,7 +37,10 @@ export function serviceEndpoints<Database, Loaders>(
     caller,
     work: run => andNudge(withWork(pools.worker, run)),
     viewer: parts.verifyViewer,
-    scoped: (viewer, run) => andNudge(withScope(scopeOf(parts, viewer), run)),
+    scoped: async (viewer, run) => {
+      if (parts.heads?.().state === 'CLOSED') throw new AuditStopped()
+      return andNudge(withScope(scopeOf(parts, viewer), run))
+    },
   })
 }
 

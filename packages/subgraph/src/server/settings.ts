@@ -1,3 +1,4 @@
+import { readHeadLimits } from '../audit/head-limits.ts'
 import type { SubgraphSettings } from '../definition.ts'
 
 /** Reads the settings of a subgraph from its environment; throws naming the variable that is missing. */
@@ -16,6 +17,7 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv = process.env): S
     sealing: {
       keyFile: required(env, 'AUDIT_KEY_FILE'),
       headFolder: required(env, 'AUDIT_HEAD_DIR'),
+      limits: readHeadLimits(env),
     },
   }
 }

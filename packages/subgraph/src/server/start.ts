@@ -8,6 +8,7 @@ import {
 import { today, type LocalDate } from '@ket-nap/kernel'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { viewerVerifier } from '../access/tokens.ts'
+import type { HeadNews } from '../audit/head-watch.ts'
 import { readSealKeys } from '../audit/seal-keys.ts'
 import { SEAL_JOB, sealJob } from '../audit/sealing.ts'
 import type { WorkContext } from '../context.ts'
@@ -21,6 +22,7 @@ import { prune } from '../messages/pruning.ts'
 import { startRelay, type Relay } from '../messages/relay.ts'
 import { kyselyOf, withWork } from '../transaction/scoped.ts'
 import { describe, errorFormatter } from './errors.ts'
+import { watchSealing } from './head-alarm.ts'
 import { createHttp } from './http.ts'
 import { createLogger, type Logger } from './logging.ts'
 import { requestPlugin, type RequestContext } from './request-plugin.ts'
@@ -52,7 +54,8 @@ export async function startSubgraph<Database, Loaders>(
   if (definition.prepare) await withWork(pools.worker, definition.prepare)
   const meters = createMeters()
   const relay = relayOf(definition, settings, { pools, meters, logger })
-  const working = { pools, relay, meters, logger }
+  const heads = watchSealing(definition.service, settings.sealing, { pools, meters, logger })
+  const working = { pools, relay, meters, logger, heads: heads.news }
   const jobs = await jobsOf(definition, settings, working)
   const apollo = await startApollo(definition, schema, working)
   const http = createHttp({
@@ -70,10 +73,11 @@ export async function startSubgraph<Database, Loaders>(
     logger,
     isReady: () => answers(pools.app),
     relay,
+    heads: heads.news,
   })
   const url = await http.listen({ port: settings.port, host: settings.host })
   logger.info({ port: settings.port }, 'ready')
-  return { url, stop: () => stop({ http, apollo, relay, jobs, pools }) }
+  return { url, stop: () => stop({ http, apollo, relay, jobs, pools, heads }) }
 }
 
 /** Whether the database answers the request role. */
@@ -92,6 +96,7 @@ interface Working {
   relay: Pick<Relay, 'nudge'>
   meters: Meters
   logger: Logger
+  heads?: () => HeadNews
 }
 
 /** Does the work of the day before anything is served, and takes up whatever jobs wait. */
@@ -148,7 +153,7 @@ function relayOf<D, L>(
 export async function startApollo<Database, Loaders>(
   definition: SubgraphDefinition<Database, Loaders>,
   schema: Awaited<ReturnType<typeof subgraphSchema>>,
-  { pools, relay, meters, logger }: Working,
+  { pools, relay, meters, logger, heads }: Working,
 ): Promise<ApolloServer<RequestContext<Database, Loaders>>> {
   const apollo = new ApolloServer<RequestContext<Database, Loaders>>({
     schema,
@@ -164,7 +169,14 @@ export async function startApollo<Database, Loaders>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      requestPlugin({ definition, orm: pools.app, logger, meters, committed: relay.nudge }),
+      requestPlugin({
+        definition,
+        orm: pools.app,
+        logger,
+        meters,
+        committed: relay.nudge,
+        ...(heads ? { heads } : {}),
+      }),
     ],
   })
   await apollo.start()
@@ -177,9 +189,11 @@ interface Parts {
   relay: Relay
   jobs: JobRunner
   pools: Pools
+  heads: { stop(): void }
 }
 
-async function stop({ http, apollo, relay, jobs, pools }: Parts): Promise<void> {
+async function stop({ http, apollo, relay, jobs, pools, heads }: Parts): Promise<void> {
+  heads.stop()
   await http.close()
   await Promise.all([apollo.stop(), relay.stop(), jobs.stop()])
   await Promise.all([pools.app.close(true), pools.worker.close(true)])

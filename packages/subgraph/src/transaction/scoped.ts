@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Kysely } from 'kysely'
 import { sessionVariables } from '../access/row-security.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { NOTHING_WAITS, type HeadNews } from '../audit/head-watch.ts'
 import type { Context, WorkContext } from '../context.ts'
 import { recordAccesses } from './audit.ts'
 
@@ -16,13 +17,15 @@ export interface ScopedWork<Database, Loaders> {
 
 export interface ScopeParts<Database, Loaders> extends Pick<Context, 'objected'> {
   loaders: LoaderFactory<Database, Loaders>
+  /** Without a sealed log no head is late. */
+  heads?: HeadNews
 }
 
 /** Opens a transaction that sees what the viewer's post reaches, and nothing else. */
 export async function openScopedWork<Database, Loaders>(
   orm: MikroORM,
   viewer: Viewer,
-  { loaders, objected }: ScopeParts<Database, Loaders>,
+  { loaders, objected, heads = NOTHING_WAITS }: ScopeParts<Database, Loaders>,
 ): Promise<ScopedWork<Database, Loaders>> {
   const em = orm.em.fork({ session: { variables: sessionVariables(viewer) } })
   await em.begin()
@@ -33,6 +36,7 @@ export async function openScopedWork<Database, Loaders>(
     db,
     em,
     loaders: loaders(db, viewer),
+    heads,
     objected,
     audit: (action, ...subjects) => recordAccesses({ db: kyselyOf(em), viewer }, action, subjects),
   }

@@ -8,7 +8,7 @@ import { unitStub, UnitType } from '../units/unit.graphql.ts'
 import { auditPlaces, AUDIT_QUERIES, OPENINGS } from './audit.queries.ts'
 
 @Resolver()
-export class AuditThresholdsResolver {
+class AuditThresholdsResolver {
   @Query(() => AuditThresholdsType, { nullable: true, description: 'What counts as unusual.' })
   auditThresholds() {
     return readThresholds()

@@ -9,9 +9,9 @@ import {
   registerPurpose,
 } from '@ket-nap/subgraph/graphql'
 import { termEnum } from '../codes/term.ts'
-import { CASE_KIND, type CaseKind } from './opening.policy.ts'
+import { CASE_KIND, type CaseKind } from './opening.workflow.ts'
 
-export const CaseKindEnum = termEnum('CaseKind', 'What is under way about a person.', CASE_KIND)
+const CaseKindEnum = termEnum('CaseKind', 'What is under way about a person.', CASE_KIND)
 
 @ObjectType('Opening', { description: 'That a post opened a person.' })
 export class OpeningType {

@@ -1,15 +1,7 @@
 import { accept, object, objection, type Objection, type Outcome } from '@ket-nap/kernel'
 import type { OpeningPurpose, Role } from '@ket-nap/subgraph'
-import type { Terms } from '../codes/term.ts'
 import { DOSSIERS, MOVERS } from '../rights/role-group.policy.ts'
-
-/** What somebody's file may be opened for: a case of the person that is under way. */
-export const CASE_KIND = {
-  ADMISSION: { en: 'Admission', vi: 'Kết nạp' },
-  PROBATION: { en: 'Probation and recognition', vi: 'Dự bị, công nhận chính thức' },
-  TRANSFER: { en: 'Transfer of activity', vi: 'Chuyển sinh hoạt đảng' },
-} as const satisfies Terms
-export type CaseKind = keyof typeof CASE_KIND
+import type { CaseKind } from './opening.workflow.ts'
 
 export interface Case {
   kind: CaseKind
@@ -43,6 +35,11 @@ export function reasonToOpen(
     objection('PURPOSE_REQUIRED', { path: ['purpose'], clearableBy: [role], source: SOURCE }),
   )
 }
+
+/** Nobody is opened while the access log cannot be told outside. */
+export const LOG_STOPPED = object(
+  objection('AUDIT_STOPPED', { clearableBy: ['ADMINISTRATOR'], source: SOURCE }),
+)
 
 /** How the access log keeps a case. */
 export const caseDetail = ({ kind, id }: Case) => ({ caseKind: kind, caseId: id })

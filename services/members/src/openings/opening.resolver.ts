@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import { PersonType } from '../people/person.graphql.ts'
 import type { PersonRow } from '../people/person.queries.ts'
 import { OpeningArgs, OpeningType, PersonOpeningType } from './opening.graphql.ts'
-import { reasonDetail, reasonToOpen } from './opening.policy.ts'
+import { LOG_STOPPED, reasonDetail, reasonToOpen } from './opening.policy.ts'
 import type { OpenedPerson, OpeningRow } from './opening.queries.ts'
 
 @Resolver(() => OpeningType)
@@ -71,11 +71,12 @@ export class PersonOpeningsResolver {
 }
 
 async function judgeOpening(
-  { loaders, viewer }: Pick<Context, 'loaders' | 'viewer'>,
+  { loaders, viewer, heads }: Pick<Context, 'loaders' | 'viewer' | 'heads'>,
   { id, purpose = null }: OpeningArgs,
 ) {
   const person = await loaders.person.load(id)
   if (!person) return null
+  if (heads.state === 'CLOSED') return { person, judged: LOG_STOPPED }
   const cases = await loaders.casesUnderWay.load(id)
   return { person, judged: reasonToOpen(cases, { purpose, role: viewer.post.role }) }
 }
