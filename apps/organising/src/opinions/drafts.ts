@@ -6,7 +6,7 @@ import type { OpinionAnswer, OpinionKind } from '../gql/graphql.ts'
 export const useAskDraft = defineDraft(() => ({
   kind: null as OpinionKind | null,
   /** Whether who is asked is a unit of the tree. */
-  where: 'unit' as 'unit' | 'name' | null,
+  where: null as 'unit' | 'name' | null,
   unit: null as ComboOption | null,
   name: '',
   on: '',
