@@ -12,6 +12,7 @@ import {
   ON,
   onRoute,
   QUALIFIED,
+  READABLE,
   SEPARATE,
   VOTED,
   type AdmissionCode,
@@ -79,30 +80,7 @@ export const ADMISSION: Readonly<
     source: 'HD38 I.1, II.1.1',
     unless: {
       ...ON,
-      PAPER_YOUNGER_THAN_STEP: {
-        when: ({ step }) => step?.isPaperYounger === true,
-        clearableBy: [],
-        source: 'DESIGN',
-        path: ['issuedOn'],
-      },
-      CRITERION_UNSAID: {
-        when: ({ step }) => step?.isCriterionUnsaid === true,
-        clearableBy: [],
-        source: 'HN02 I.3',
-        path: ['criteria'],
-      },
-      CRITERION_NOT_ASKED: {
-        when: ({ step }) => step?.isCriterionForeign === true,
-        clearableBy: [],
-        source: 'HN02 I.3',
-        path: ['criteria'],
-      },
-      SCAN_TAKEN: {
-        when: ({ step }) => step?.isScanTaken === true,
-        clearableBy: [],
-        source: 'DESIGN',
-        path: ['scanId'],
-      },
+      ...READABLE,
     },
   },
   INTRODUCE: {

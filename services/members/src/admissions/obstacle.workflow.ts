@@ -172,6 +172,34 @@ export const NUMBERED: Obstacles = {
   },
 }
 
+/** What a paper says of itself holds, and its scan is its own. */
+export const READABLE: Obstacles = {
+  PAPER_YOUNGER_THAN_STEP: {
+    when: ({ step }) => step?.isPaperYounger === true,
+    clearableBy: [],
+    source: 'DESIGN',
+    path: ['issuedOn'],
+  },
+  CRITERION_UNSAID: {
+    when: ({ step }) => step?.isCriterionUnsaid === true,
+    clearableBy: [],
+    source: 'HN02 I.3',
+    path: ['criteria'],
+  },
+  CRITERION_NOT_ASKED: {
+    when: ({ step }) => step?.isCriterionForeign === true,
+    clearableBy: [],
+    source: 'HN02 I.3',
+    path: ['criteria'],
+  },
+  SCAN_TAKEN: {
+    when: ({ step }) => step?.isScanTaken === true,
+    clearableBy: [],
+    source: 'DESIGN',
+    path: ['scanId'],
+  },
+}
+
 export const EXPLAINED: Obstacles = {
   NOTE_MISSING: {
     when: ({ step }) => step !== undefined && !step.hasNote,

@@ -42,34 +42,50 @@ export const recordPaper = (context: Context, input: RecordPaper) =>
     }),
     texts: [{ field: 'issuer', text: input.issuer, longest: 200 }],
     alongside: async ({ dossier: { personId }, policy }) => {
-      const { admissionId, kind, on, number, issuedOn, issuer, validUntil, scanId } = input
+      const { admissionId, kind, on, scanId } = input
       if (kind !== 'INTRODUCTION')
         await setAside(context, { admissionId, kinds: [kind], on, reason: 'REPLACED' })
-      await context.db
-        .updateTable('paper_faults')
-        .set({ cleared_on: on })
-        .where('admission_id', '=', admissionId)
-        .where('paper_kind', '=', kind)
-        .where('cleared_on', 'is', null)
-        .execute()
-      const { id: paperId } = await context.db
-        .insertInto('admission_papers')
-        .values({
-          admission_id: admissionId,
-          kind,
-          form: formOf(policy, kind),
-          number: number?.trim() || null,
-          issued_on: issuedOn ?? on,
-          issuer: issuer?.trim() || null,
-          valid_until: validUntil ?? null,
-          criteria: kind === 'GROUP_EVIDENCE' ? [...new Set(input.criteria ?? [])] : null,
-          recorded_by: context.viewer.holderId,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
+      await clearFaults(context, { admissionId, kind, on })
+      const paperId = await insertPaper(context, input, formOf(policy, kind))
       if (scanId) await addScan(context, { paperId, admissionId, personId, scanId })
     },
   })
+
+const clearFaults = (
+  { db }: Context,
+  { admissionId, kind, on }: Pick<RecordPaper, 'admissionId' | 'kind' | 'on'>,
+) =>
+  db
+    .updateTable('paper_faults')
+    .set({ cleared_on: on })
+    .where('admission_id', '=', admissionId)
+    .where('paper_kind', '=', kind)
+    .where('cleared_on', 'is', null)
+    .execute()
+
+async function insertPaper(
+  { db, viewer }: Context,
+  input: RecordPaper,
+  form: ReturnType<typeof formOf>,
+): Promise<string> {
+  const { admissionId, kind, on, number, issuedOn, issuer, validUntil, criteria } = input
+  const { id } = await db
+    .insertInto('admission_papers')
+    .values({
+      admission_id: admissionId,
+      kind,
+      form,
+      number: number?.trim() || null,
+      issued_on: issuedOn ?? on,
+      issuer: issuer?.trim() || null,
+      valid_until: validUntil ?? null,
+      criteria: kind === 'GROUP_EVIDENCE' ? [...new Set(criteria ?? [])] : null,
+      recorded_by: viewer.holderId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
 
 /** A dossier older than its time keeps what is still right; the rest is made anew. Source: HD06 5.4a. */
 export const redoDossier = (context: Context, input: StepInput) =>

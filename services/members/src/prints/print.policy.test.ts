@@ -113,8 +113,6 @@ describe('what can be printed for a dossier', () => {
   const day = toLocalDate('2026-07-01')
   const ballot = {
     meetingId: '',
-    isMeetingReached: true,
-    unitName: null,
     entitled: 9,
     present: 9,
     yes: 9,
