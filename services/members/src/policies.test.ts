@@ -11,7 +11,7 @@ const ROOTS: Readonly<Record<Role, string>> = {
   PROPAGANDA: 'person searchPeople policies Unit Person',
   HELPING_MEMBER: 'Person Admission',
   ANALYST: 'Unit',
-  AUDITOR: 'searchPeople policies auditEntries Unit',
+  AUDITOR: 'searchPeople policies auditEntries Unit Person',
   MASS_ORGANISATION: '',
   ADMINISTRATOR: '',
 }

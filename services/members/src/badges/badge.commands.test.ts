@@ -286,7 +286,7 @@ test('who goes elsewhere is awarded by the place that is left, and handed the ba
     number: '00000003',
   }
   const dueOf = async () => {
-    const asked = `{ person(id: "${id}") { badgeDue { years reachedOn awardedOn mayAward } } }`
+    const asked = `{ person(id: "${id}", purpose: BADGE) { badgeDue { years reachedOn awardedOn mayAward } } }`
     const { data } = await members.ask(department, asked)
     return Object(data?.['person']) as { badgeDue: unknown }
   }

@@ -121,7 +121,7 @@ async function correct(
 async function gradeOf(key: string, year: number) {
   const { data, errors } = await members.ask(
     ORGANS.base,
-    `query ($id: ID!, $year: Int!) { person(id: $id) { member {
+    `query ($id: ID!, $year: Int!) { person(id: $id, purpose: ROLL) { member {
        grading(year: $year) { id grade mayCorrect reason role postUnit { id }
          earlier { grade mayCorrect } }
        removalDue { ground years source } } } }`,
