@@ -39,6 +39,7 @@ import { ReadBoardsByDueDay } from './migrations/20261122361000_read_boards_by_d
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
 import { NameWhoVoted } from './migrations/20261122322000_name_who_voted.ts'
+import { StoreWhoSigns } from './migrations/20261122323000_store_who_signs.ts'
 import { ShowSignedPapers } from './migrations/20261122290000_show_signed_papers.ts'
 import { CorrectGradings } from './migrations/20261122330000_correct_gradings.ts'
 import { ProposeRemovals } from './migrations/20261122331000_propose_removals.ts'
@@ -208,6 +209,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122333000_name_proven_criteria', class: NameProvenCriteria },
   { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
+  { name: '20261122323000_store_who_signs', class: StoreWhoSigns },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -117,6 +117,8 @@ import {
   TransferFileResolver,
   TransferResolver,
 } from './transfers/transfer.resolver.ts'
+import { RENEW_SIGNERS } from './transfers/transfer-clock.workflow.ts'
+import { renewSigners } from './transfers/transfer.reactions.ts'
 import { copyPopulations, copyTargets, copyUnits } from './units/unit.reactions.ts'
 
 const RESOLVERS = [
@@ -207,6 +209,7 @@ async function beginDay(day: LocalDate, work: WorkContext<Database>): Promise<vo
   const { db } = work
   await openRecognitions(day, work)
   await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
+  await enqueue(db, { job: RENEW_SIGNERS, payload: { after: FROM_THE_FIRST }, key: RENEW_SIGNERS })
   await enqueue(db, { job: FOLD_DOSSIER_COUNTS, payload: {}, key: FOLD_DOSSIER_COUNTS })
   await enqueue(db, { job: TELL_EVERY_PROVINCE, payload: {}, key: TELL_EVERY_PROVINCE })
 }
@@ -250,6 +253,7 @@ export const membersSubgraph = (
   daily: beginDay,
   jobs: {
     [RENEW_CLOCKS]: renewClocks,
+    [RENEW_SIGNERS]: renewSigners,
     [FOLD_DOSSIER_COUNTS]: foldDossierCounts,
     [TELL_EVERY_PROVINCE]: tellEveryProvince,
     [TELL_DUE]: tellDue,

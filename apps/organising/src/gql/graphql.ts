@@ -2432,6 +2432,8 @@ export type TermTimer =
   | 'EXIT_FILE'
   /** Paper handed in (Nộp giấy giới thiệu ở nơi tiếp nhận). */
   | 'HAND_IN'
+  /** Home from abroad (Nộp giấy sau khi về nước). */
+  | 'HOME'
   /** CV and sheet of the member (Lập lý lịch, phiếu đảng viên). */
   | 'MEMBER_FILE'
   /** Probation (Thời gian dự bị). */
@@ -2598,6 +2600,8 @@ export type TransferStepInput = {
 export type TransferTimer =
   /** Paper handed in (Nộp giấy giới thiệu ở nơi tiếp nhận). */
   | 'HAND_IN'
+  /** Home from abroad (Nộp giấy sau khi về nước). */
+  | 'HOME'
   /** End of the stay (Hết thời gian sinh hoạt tạm thời). */
   | 'STAY'
   /** Transfer done (Hoàn thành chuyển sinh hoạt đảng). */

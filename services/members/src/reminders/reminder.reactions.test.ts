@@ -8,6 +8,7 @@ import {
   seatMembers,
   type TestDossier,
 } from '../testing/dossiers.ts'
+import { FROM_THE_FIRST } from '../admissions/clock.workflow.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
 import {
@@ -20,6 +21,7 @@ import {
 } from '../testing/probations.ts'
 import { begun, steps, withPapers } from '../testing/transfers.ts'
 import { viewers } from '../testing/viewers.ts'
+import { RENEW_SIGNERS } from '../transfers/transfer-clock.workflow.ts'
 import { TELL_DUE } from './reminder.workflow.ts'
 
 let members: TestMembers
@@ -235,6 +237,12 @@ test('of a transfer the side is told that signs next, and the committee that che
   expect(await members.rows(running)).toEqual([
     { timer: 'TRANSFER', due_on: '2026-09-30', ...agency },
   ])
+  // As after a change of the tree above it: the job names again who signs.
+  await members.rows(`update transfers set waits_at_unit_id = null, waits_for_roles = '{}'`)
+  const payload = { after: FROM_THE_FIRST }
+  await members.work(({ db }) => enqueue(db, { job: RENEW_SIGNERS, payload }))
+  await members.runJobs()
+  expect(await members.rows(running)).toMatchObject([agency])
   await steps(members, transfer, [
     [base, 'signTransferOut', '2026-07-08'],
     ...withPapers(cell, '2026-07-08'),

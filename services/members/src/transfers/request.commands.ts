@@ -198,6 +198,8 @@ async function insertTransfer({ db }: Context, transfer: Transfer): Promise<void
       abroad_place: transfer.abroadPlace,
       waits_for: transfer.waitsFor,
       waits_side: transfer.waitsSide,
+      waits_at_unit_id: transfer.waitsAtUnitId,
+      waits_for_roles: [...transfer.waitsForRoles],
       due_on: transfer.dueOn,
       due_timer: transfer.dueTimer,
       unit_id: transfer.unitId,

@@ -45,6 +45,22 @@ export interface Draft {
   to: Chain | null
 }
 
+/** What only steps bring. */
+const NOT_BEGUN = {
+  introducedOn: null,
+  arrivedOn: null,
+  waitsFor: null,
+  waitsSide: null,
+  waitsAtUnitId: null,
+  waitsForRoles: [],
+  clocksBeside: [],
+  dueOn: null,
+  dueTimer: null,
+  slipCheckOn: null,
+  papers: [],
+  moves: [],
+}
+
 /** The transfer as it would be before its first step. */
 export function draftOf({ id, input, leaver, to }: Draft): Transfer {
   const { fullName, bornOn, ceremonyOn, officialOn, personId } = leaver
@@ -53,6 +69,7 @@ export function draftOf({ id, input, leaver, to }: Draft): Transfer {
   return {
     id,
     personId,
+    ...NOT_BEGUN,
     kind: input.kind,
     ground: input.kind === 'TEMPORARY' ? (input.ground ?? null) : null,
     stage: 'BELONGING',
@@ -62,8 +79,6 @@ export function draftOf({ id, input, leaver, to }: Draft): Transfer {
     paper: 1,
     requestedOn: input.on,
     decidedOn: input.decidedOn ?? null,
-    introducedOn: null,
-    arrivedOn: null,
     untilOn: input.untilOn ?? null,
     duesPaidUntil: input.duesPaidUntil ?? null,
     fullName,
@@ -71,17 +86,10 @@ export function draftOf({ id, input, leaver, to }: Draft): Transfer {
     ceremonyOn,
     officialOn,
     abroadPlace: input.abroadPlace?.trim() || null,
-    waitsFor: null,
-    waitsSide: null,
-    dueOn: null,
-    dueTimer: null,
-    slipCheckOn: null,
     unitId,
     provinceId,
     aboveBaseId,
     baseId,
     ...(to ? destinationColumns(to) : abroad),
-    papers: [],
-    moves: [],
   }
 }

@@ -24,6 +24,30 @@ const ENTERS: Readonly<Partial<Record<BoxOrgan, readonly BoxOrgan[]>>> = {
   ABOVE_BASE: ['CELL', 'SECTION', 'BASE', 'COMMITTEE'],
 }
 
+/** A post that signs, or is told: its unit and the roles. */
+export interface Signer {
+  unitId: string | null
+  roles: readonly Role[]
+}
+
+/** Who signs a box; one abroad is entered by the province that introduced. */
+function signerOf({ organ, unitId }: Box, from: Chain): Signer {
+  if (organ !== 'ABROAD') return { unitId, roles: ORGAN_ROLES[organ] }
+  return organOf('PROVINCE', from)
+}
+
+const organOf = (organ: BoxOrgan, chain: Chain): Signer => ({
+  unitId: organUnit(organ, chain),
+  roles: ORGAN_ROLES[organ],
+})
+
+/** Who signs next; the cell that was left is told of a clock that waits for no box. */
+export const waitsAt = (box: Box | null, from: Chain): Signer =>
+  box ? signerOf(box, from) : organOf('CELL', from)
+
+/** Who looks whether slips came back: the committee of the cell that was left. Source: T19; HD06 8.3b. */
+export const slipChecker = (from: Chain): Signer => organOf('COMMITTEE', from)
+
 /** For whom a post acts on a transfer. */
 export interface TransferActing {
   actors: readonly TransferActor[]
@@ -70,8 +94,10 @@ function signingFor(
   { from, to }: OpenedTransfer,
 ): 'OWN' | 'ENTERED' | null {
   const chain = box.side === 'GIVER' ? from : to
-  if (!chain) return organsAt(post, from).includes('PROVINCE') ? 'ENTERED' : null
-  if (box.unitId === post.unitId && ORGAN_ROLES[box.organ].includes(post.role)) return 'OWN'
+  const { unitId, roles } = signerOf(box, from)
+  const isSigner = unitId === post.unitId && roles.includes(post.role)
+  if (!chain) return isSigner ? 'ENTERED' : null
+  if (isSigner) return 'OWN'
   const enters = organsAt(post, chain).flatMap(organ => ENTERS[organ] ?? [])
   return enters.includes(box.organ) ? 'ENTERED' : null
 }

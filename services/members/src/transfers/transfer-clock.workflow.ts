@@ -13,6 +13,7 @@ export const TRANSFER_TIMER = {
   TRANSFER: { en: 'Transfer done', vi: 'Hoàn thành chuyển sinh hoạt đảng' },
   HAND_IN: { en: 'Paper handed in', vi: 'Nộp giấy giới thiệu ở nơi tiếp nhận' },
   STAY: { en: 'End of the stay', vi: 'Hết thời gian sinh hoạt tạm thời' },
+  HOME: { en: 'Home from abroad', vi: 'Nộp giấy sau khi về nước' },
 } as const satisfies Terms
 export type TransferTimer = keyof typeof TRANSFER_TIMER
 
@@ -21,6 +22,9 @@ export const SLIP_TIMER = {
   SLIP_CHECK: { en: 'Check of slips', vi: 'Đối chiếu phiếu báo chuyển sinh hoạt' },
 } as const satisfies Terms
 
+/** The job that names anew who signs, above whom the tree changed. */
+export const RENEW_SIGNERS = 'renewSigners'
+
 /** The lengths that a policy version gives. Days are working days. */
 export interface TransferClockRules {
   transferDays: number
@@ -28,6 +32,7 @@ export interface TransferClockRules {
   temporaryAbroadDays: number
   transferHandInDays: number
   transferLostMonths: number
+  transferHomeDays: number
 }
 
 export interface TransferDays {
@@ -69,6 +74,12 @@ const CLOCKS: Readonly<Record<TransferTimer, ClockRule>> = {
     dueOn: ({ introducedOn }, { transferHandInDays }) => within(introducedOn, transferHandInDays),
     source: 'T14; 294 pt 6.3.1c',
   },
+  HOME: {
+    at: ['STAYING', 'RETURNING'],
+    dueOn: ({ isAbroad, untilOn }, { transferHomeDays }) =>
+      isAbroad ? within(untilOn, transferHomeDays) : null,
+    source: 'HD38 4.3.1c, 4.3.2b: home within 30 working days',
+  },
   STAY: {
     at: ['STAYING', 'RETURNING'],
     dueOn: ({ untilOn }) => untilOn,
@@ -78,7 +89,7 @@ const CLOCKS: Readonly<Record<TransferTimer, ClockRule>> = {
 
 /** The clock that runs at this stage; none at an end. */
 export function runningClock(days: TransferDays, rules: TransferClockRules): TransferClock | null {
-  for (const timer of ['TRANSFER', 'HAND_IN', 'STAY'] as const) {
+  for (const timer of ['TRANSFER', 'HAND_IN', 'HOME', 'STAY'] as const) {
     const { at, dueOn } = CLOCKS[timer]
     const due = at.includes(days.stage) ? dueOn(days, rules) : null
     if (due) return { timer, dueOn: due }

@@ -33,6 +33,7 @@ export async function endTransfer(
     where t.id = ${transfer.id} group by t.id`.execute(db)
   await sql`
     update transfers set stage = ${to}, stage_since = ${on}::date, version = version + 1,
-      waits_for = null, waits_side = null, due_on = null, due_timer = null, slip_check_on = null
+      waits_for = null, waits_side = null, waits_at_unit_id = null, waits_for_roles = '{}',
+      clocks_beside = '[]', due_on = null, due_timer = null, slip_check_on = null
     where id = ${transfer.id}`.execute(db)
 }

@@ -36,39 +36,17 @@ function reached(side: Side, { scope }: Viewer): Condition {
   return side === 'GIVER' ? here : sql`(t.introduced_on is not null and ${here})`
 }
 
-/** That the next box is signed in the viewer's post. The organs are those of `signing.policy.ts`. */
-function waitsAt(side: Side, viewer: Viewer): Condition {
-  const { role, unitId } = viewer.post
-  const withoutBase = sql`(${of(side, 'base_id')} is null or ${of(side, 'base_id')} = ${of(side, 'unit_id')})`
-  const level = sql`(select post.level from unit_copy_versions post
-    where post.unit_id = ${unitId}::uuid and post.is_last)`
-  const isCommittee = sql.lit(role === 'BASE_COMMITTEE' || role === 'ORGANISING')
-  const isDepartment = sql.lit(role === 'ORGANISING')
-  return sql`t.waits_side = ${side} and case t.waits_for
-    when 'CELL' then ${sql.lit(role === 'CELL_SECRETARY')} and ${of(side, 'unit_id')} = ${unitId}::uuid
-    when 'SECTION' then ${sql.lit(role === 'BASE_COMMITTEE')} and ${level} = 'SECTION'
-    when 'BASE' then ${isCommittee} and ${level} = 'BASE'
-    when 'COMMITTEE' then ${isCommittee}
-      and (${level} = 'BASE' or ${level} = 'ABOVE_BASE' and ${isDepartment} and ${withoutBase})
-    when 'ABOVE_BASE' then ${isDepartment} and (${level} = 'ABOVE_BASE'
-      or ${level} = 'PROVINCE' and ${of(side, 'above_base_id')} is null)
-    when 'PROVINCE' then ${isDepartment} and ${level} = 'PROVINCE'
-    else false end`
-}
-
-/** A box abroad is entered by the province that introduced the member. */
-function waitsAbroad({ post }: Viewer): Condition {
-  return sql`t.waits_for = 'ABROAD' and t.province_id = ${post.unitId}::uuid
-    and ${sql.lit(post.role === 'ORGANISING')}`
-}
+/** That the next box is signed in the viewer's post. */
+const waitsFor = ({ post }: Viewer): Condition =>
+  sql`(t.waits_for is not null and t.waits_at_unit_id = ${post.unitId}::uuid
+    and ${post.role} = any(t.waits_for_roles))`
 
 function shown(show: TransferShow, viewer: Viewer): Condition {
   const given = reached('GIVER', viewer)
   const received = reached('RECEIVER', viewer)
   const { today } = viewer
   const conditions: Readonly<Record<TransferShow, Condition>> = {
-    WAITING: sql`${IS_OPEN} and (${given} and ${waitsAt('GIVER', viewer)}
-      or ${received} and ${waitsAt('RECEIVER', viewer)} or ${waitsAbroad(viewer)})`,
+    WAITING: sql`${IS_OPEN} and ${waitsFor(viewer)}`,
     GIVEN: sql`${IS_OPEN} and ${given}`,
     RECEIVED: sql`${IS_OPEN} and ${received}`,
     LATE: sql`${IS_OPEN} and (${given} or ${received}) and t.due_on < ${today}::date`,

@@ -4,6 +4,7 @@ import type { Chain } from '../routes/route.workflow.ts'
 import type { TransferAction } from './transfer-action.workflow.ts'
 import { slipCheckDue } from './transfer-clock.workflow.ts'
 import { transferClock } from './transfer-facts.policy.ts'
+import { slipChecker, waitsAt } from './signing.policy.ts'
 import {
   nextBox,
   type OpenedTransfer,
@@ -67,14 +68,31 @@ export function afterStep(opened: OpenedTransfer, taken: Taken): Transfer {
     version: transfer.version + 1,
     moves: [...transfer.moves, move],
   }
-  const box = nextBox({ ...opened, transfer: changed, to: kept.destination ?? opened.to })
+  const to = kept.destination ?? opened.to
   const clock = transferClock(changed, policy)
+  const due = { dueOn: clock?.dueOn ?? null, dueTimer: clock?.timer ?? null }
+  const slipCheckOn = slipCheckDue({ ...changed, checkedOn: checkedOn(changed) }, policy)
+  const timed: Transfer = { ...changed, ...due, slipCheckOn }
+  return { ...timed, ...waitingOf({ ...opened, transfer: timed, to }) }
+}
+
+type Waits = Pick<
+  Transfer,
+  'waitsFor' | 'waitsSide' | 'waitsAtUnitId' | 'waitsForRoles' | 'clocksBeside'
+>
+
+/** Whose box is next, at which unit and in which roles it is signed, and who is told of what runs beside. */
+export function waitingOf(opened: OpenedTransfer): Waits {
+  const { from, transfer } = opened
+  const { dueOn, slipCheckOn } = transfer
+  const box = nextBox(opened)
+  const signer = box || dueOn ? waitsAt(box, from) : null
+  const { unitId: atUnitId, roles } = slipChecker(from)
   return {
-    ...changed,
     waitsFor: box?.organ ?? null,
     waitsSide: box?.side ?? null,
-    dueOn: clock?.dueOn ?? null,
-    dueTimer: clock?.timer ?? null,
-    slipCheckOn: slipCheckDue({ ...changed, checkedOn: checkedOn(changed) }, policy),
+    waitsAtUnitId: signer?.unitId ?? null,
+    waitsForRoles: signer?.roles ?? [],
+    clocksBeside: slipCheckOn ? [{ timer: 'SLIP_CHECK', dueOn: slipCheckOn, atUnitId, roles }] : [],
   }
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@ket-nap/kernel'
 import type { Role } from '@ket-nap/subgraph'
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import { anchorProperties } from '../units/anchors.entity.ts'
+import type { ClockBeside } from '../routes/actor.policy.ts'
 import type { BoxOrgan, Side } from './box.workflow.ts'
 import type {
   StayGround,
@@ -48,6 +49,10 @@ export const TransferEntity = defineEntity({
     /** Whose box is next, and on which side. */
     waitsFor: p.text().$type<BoxOrgan>().nullable(),
     waitsSide: p.text().$type<Side>().nullable(),
+    /** The unit and the roles in which somebody signs it; of a clock without a box, those who are told. */
+    waitsAtUnitId: p.uuid().nullable(),
+    waitsForRoles: p.array<Role>().columnType('text[]').defaultRaw("'{}'"),
+    clocksBeside: p.json<readonly ClockBeside[]>().defaultRaw("'[]'"),
     dueOn: p.date().$type<LocalDate>().nullable(),
     dueTimer: p.text().$type<TransferTimer>().nullable(),
     /** Last day of the next check of slips; none while the paper is not on the way. */

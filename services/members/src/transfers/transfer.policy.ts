@@ -1,6 +1,7 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import type { Role } from '@ket-nap/subgraph'
 import type { Policy } from '../policies/policy.workflow.ts'
+import type { ClockBeside } from '../routes/actor.policy.ts'
 import type { Chain } from '../routes/route.workflow.ts'
 import {
   findForm,
@@ -72,6 +73,9 @@ export interface TransferRow {
   abroadPlace: string | null
   waitsFor: BoxOrgan | null
   waitsSide: Side | null
+  waitsAtUnitId: string | null
+  waitsForRoles: readonly Role[]
+  clocksBeside: readonly ClockBeside[]
   dueOn: LocalDate | null
   dueTimer: TransferTimer | null
   slipCheckOn: LocalDate | null

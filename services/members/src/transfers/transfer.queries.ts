@@ -15,6 +15,8 @@ const ROW = sql`t.id, t.person_id as "personId", t.kind, t.ground, t.stage, t.ve
   t.until_on as "untilOn", t.dues_paid_until as "duesPaidUntil", t.full_name as "fullName",
   t.born_on as "bornOn", t.ceremony_on as "ceremonyOn", t.official_on as "officialOn",
   t.abroad_place as "abroadPlace", t.waits_for as "waitsFor", t.waits_side as "waitsSide",
+  t.waits_at_unit_id as "waitsAtUnitId", t.waits_for_roles as "waitsForRoles",
+  t.clocks_beside as "clocksBeside",
   t.due_on as "dueOn", t.due_timer as "dueTimer", t.slip_check_on as "slipCheckOn", t.unit_id as "unitId",
   t.province_id as "provinceId", t.above_base_id as "aboveBaseId", t.base_id as "baseId",
   t.to_unit_id as "toUnitId", t.to_province_id as "toProvinceId",

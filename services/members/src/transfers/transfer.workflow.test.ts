@@ -156,6 +156,7 @@ describe('the clock of a transfer', () => {
     temporaryAbroadDays: 30,
     transferHandInDays: 30,
     transferLostMonths: 3,
+    transferHomeDays: 30,
   }
   const dueOn = (stage: TransferStage, kind: TransferKind = 'OFFICIAL', isAbroad = false) =>
     runningClock(
@@ -179,6 +180,7 @@ describe('the clock of a transfer', () => {
     })
     expect(dueOn('IN_TRANSIT')).toEqual({ timer: 'HAND_IN', dueOn: '2026-07-13' })
     expect(dueOn('STAYING', 'TEMPORARY')).toEqual({ timer: 'STAY', dueOn: '2026-12-31' })
+    expect(dueOn('STAYING', 'TEMPORARY', true)).toEqual({ timer: 'HOME', dueOn: '2027-02-19' })
     expect(dueOn('ACCEPTED')).toBeNull()
     expect(lostAfter(day('2026-06-01'), RULES)).toBe('2026-09-01')
   })

@@ -10,6 +10,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from '../admissions/clock.workflow.ts'
 import type { Database } from '../database.ts'
 import { OPEN_RECOGNITIONS } from '../probations/probation-clock.workflow.ts'
+import { RENEW_SIGNERS } from '../transfers/transfer-clock.workflow.ts'
 import { readPopulationRecorded, readTargetRecorded, readUnitChanged } from './unit.events.ts'
 import type { UnitChanged } from './unit.events.ts'
 
@@ -88,8 +89,15 @@ async function forgetWhoIsNext(db: Kysely<Database>, unitIds: readonly string[])
     update probations set waits_for = null, waits_at_unit_id = null, waits_for_roles = '{}'
     where waits_at_unit_id is not null and unit_id in (${belowAny(unitIds)})
   `.execute(db)
-  if (!probations) return
-  await enqueue(db, { job: OPEN_RECOGNITIONS, payload: {}, key: OPEN_RECOGNITIONS })
+  if (probations) {
+    await enqueue(db, { job: OPEN_RECOGNITIONS, payload: {}, key: OPEN_RECOGNITIONS })
+  }
+  const { numAffectedRows: transfers } = await sql`
+    update transfers set waits_at_unit_id = null where waits_at_unit_id is not null
+      and (unit_id in (${belowAny(unitIds)}) or to_unit_id in (${belowAny(unitIds)}))
+  `.execute(db)
+  if (!transfers) return
+  await enqueue(db, { job: RENEW_SIGNERS, payload: { after: FROM_THE_FIRST }, key: RENEW_SIGNERS })
 }
 
 const belowAny = (unitIds: readonly string[]): RawBuilder<unknown> => sql`
