@@ -56,6 +56,11 @@ const LITERALS = ['c1', 'v1', 'c2', 'w1', 'old', 'd', 'p'].flatMap(key => [
   { id: `"${id(key)}"`, first: '100', asOf: '"2024-01-01"' },
 ])
 const POSTS = ['h1', 'h2', 'h3'].map(key => ({ id: `"${post(key)}"`, first: '100' }))
+const WALKED = [...LITERALS, ...POSTS].map(literals => ({
+  ...literals,
+  'organisationAuditHeavyDays.from': '"2026-11-01"',
+  'organisationAuditHeavyDays.until': '"2026-12-01"',
+}))
 
 test.each(ROLES)('%s of one commune meets nothing of another, whatever is asked', async role => {
   const viewer = await viewerAt(org, id('c1'), role)
@@ -64,7 +69,7 @@ test.each(ROLES)('%s of one commune meets nothing of another, whatever is asked'
     ...['h1', 'h2'].map(post),
     importedId('target', 't2'),
   ]
-  const steps = await walkSchema(org, { viewer, literals: [...LITERALS, ...POSTS], ids })
+  const steps = await walkSchema(org, { viewer, literals: WALKED, ids })
   expect(steps.filter(({ answer }) => answer.includes('ĐẢO'))).toEqual([])
   expect(steps.filter(({ answer }) => answer.includes('INTERNAL'))).toEqual([])
   const seesBelow = steps.some(({ answer }) => answer.includes('Thôn Đất'))
@@ -75,7 +80,7 @@ test('the walk would have met it: the other commune sees what is marked', async 
   const viewer = await viewerAt(org, id('c2'), 'LEADER')
   const steps = await walkSchema(org, {
     viewer,
-    literals: [...LITERALS, ...POSTS],
+    literals: WALKED,
     ids: [id('c2'), importedId('target', 't2')],
   })
   const marked = ['Xã ĐẢO', 'Xã cũ ĐẢO', 'Thống kê ĐẢO', '02-KH/ĐẢO', 'Lê Văn ĐẢO']
