@@ -203,13 +203,13 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122320000_hold_badge_ceremonies', class: HoldBadgeCeremonies },
   { name: '20261122321000_let_probation_helpers_in', class: LetProbationHelpersIn },
   { name: '20261122322000_name_who_voted', class: NameWhoVoted },
+  { name: '20261122323000_store_who_signs', class: StoreWhoSigns },
   { name: '20261122330000_correct_gradings', class: CorrectGradings },
   { name: '20261122331000_propose_removals', class: ProposeRemovals },
   { name: '20261122332000_end_extensions', class: EndExtensions },
   { name: '20261122333000_name_proven_criteria', class: NameProvenCriteria },
   { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
-  { name: '20261122323000_store_who_signs', class: StoreWhoSigns },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -142,18 +142,6 @@ function after(day: CountedDay, [onDay, id]: Keyset): RawBuilder<unknown> {
   return sql`(fact.${sql.ref(day)}, fact.id) > (${onDay}::date, ${id}::uuid)`
 }
 
-/** Admissions in the order in which a list found them. */
-export async function inListOrder(
-  db: Kysely<Database>,
-  rows: readonly { id: string }[],
-): Promise<AdmissionRow[]> {
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
-  const found = await readAdmissions(db, { column: 'fact.id', ids })
-  const admissions = new Map(found.map(admission => [admission.id, admission]))
-  return ids.flatMap(id => admissions.get(id) ?? [])
-}
-
 async function countAdmissions(
   db: Kysely<Database>,
   groups: Groups,

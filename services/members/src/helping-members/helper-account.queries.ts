@@ -1,6 +1,5 @@
 import { byId } from '@ket-nap/subgraph'
 import { sql, type Kysely } from 'kysely'
-import { inListOrder, type AdmissionRow } from '../admissions/admission.queries.ts'
 import { OPEN_STAGES as OPEN_ADMISSIONS } from '../admissions/stage.workflow.ts'
 import type { Database } from '../database.ts'
 import { OPEN_STAGES as OPEN_PROBATIONS } from '../probations/probation-stage.workflow.ts'
@@ -25,15 +24,6 @@ async function readAccounts(
     where ended_on is null and person_id = any(${[...personIds]}::uuid[])
   `.execute(db)
   return rows
-}
-
-/** The open admissions of those whom the viewer helps, the one longest on the list on top. */
-export async function listHelped(db: Kysely<Database>): Promise<AdmissionRow[]> {
-  const { rows } = await sql<{ id: string }>`
-    select fact.id from admissions fact
-    where fact.person_id = any((select helped_people())::uuid[]) order by fact.listed_on, fact.id
-  `.execute(db)
-  return inListOrder(db, rows)
 }
 
 /** The open files of those whom the viewer helps: candidates first listed, probations whose end is nearest. */

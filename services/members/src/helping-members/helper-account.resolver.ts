@@ -8,7 +8,6 @@ import {
   Root,
   toObjectionTypes,
 } from '@ket-nap/subgraph/graphql'
-import { AdmissionType } from '../admissions/admission.graphql.ts'
 import type { Context } from '../context.ts'
 import { viewDossier, type DossierView } from '../dossiers/dossier-view.policy.ts'
 import { DossierHelpType } from '../dossiers/dossier.graphql.ts'
@@ -30,19 +29,10 @@ import {
   HelpedType,
   HelperAccountPayload,
 } from './helper-account.graphql.ts'
-import { listHelped, readHelped } from './helper-account.queries.ts'
+import { readHelped } from './helper-account.queries.ts'
 
 @Resolver(() => DossierHelpType)
 export class HelperAccountResolver {
-  @Query(() => [AdmissionType], {
-    nullable: true,
-    deprecationReason: 'Ask `helped`, which opens the files.',
-    description: 'Open admissions of those whom the viewer helps, by account and assignment.',
-  })
-  helpedDossiers(@Ctx() { db }: Context) {
-    return listHelped(db)
-  }
-
   @Query(() => HelpedType, {
     nullable: true,
     description: 'Whom the viewer helps; each opening is audited before the answer leaves.',

@@ -59,8 +59,7 @@ async function seenBy(viewer: Viewer) {
   const { data, errors } = await members.ask(
     viewer,
     `query ($helped: ID!, $another: ID!) {
-       helpedDossiers { id stage person { fullName bornOn } unit { id } }
-       helpedFiles: helped { dossiers { admission { id } } probations { probation { id } } }
+       helpedFiles: helped { dossiers { admission { id stage person { fullName bornOn } unit { id } } } probations { probation { id } } }
        helped: dossier(admissionId: $helped) { admission { id } actions { action } remarks { month } }
        another: dossier(admissionId: $another) { admission { id } } }`,
     { helped: helped.id, another: another.id },
@@ -70,7 +69,6 @@ async function seenBy(viewer: Viewer) {
 }
 
 const nobody = {
-  helpedDossiers: [],
   helpedFiles: { dossiers: [], probations: [] },
   helped: null,
   another: null,
@@ -83,15 +81,19 @@ describe('a helping member', () => {
     const given = await give(cell, helped, viewer.holderId)
     expect(given).toEqual({ dossier: { help: [{ hasAccount: true }] }, objections: [] })
     expect(await seenBy(viewer)).toEqual({
-      helpedDossiers: [
-        {
-          id: helped.id,
-          stage: 'SYMPATHISER',
-          person: { fullName: 'Lê Thị Mẫu', bornOn: '1996-04-12' },
-          unit: { id: unitId('agency-cell') },
-        },
-      ],
-      helpedFiles: { dossiers: [{ admission: { id: helped.id } }], probations: [] },
+      helpedFiles: {
+        dossiers: [
+          {
+            admission: {
+              id: helped.id,
+              stage: 'SYMPATHISER',
+              person: { fullName: 'Lê Thị Mẫu', bornOn: '1996-04-12' },
+              unit: { id: unitId('agency-cell') },
+            },
+          },
+        ],
+        probations: [],
+      },
       helped: { admission: { id: helped.id }, actions: [{ action: 'REMARK' }], remarks: [] },
       another: null,
     })

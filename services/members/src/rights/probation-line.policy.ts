@@ -56,7 +56,7 @@ export const PROBATION_LINES: readonly Line[] = [
 
 /** Who helps, and the accounts of helping members. */
 export const HELP_LINES: readonly Line[] = [
-  ['Query', 'helpedDossiers helped', HELPERS],
+  ['Query', 'helped', HELPERS],
   ['Helped', 'dossiers probations', HELPERS],
   ['Mutation', 'giveHelperAccount(input) endHelperAccount(input)', DOSSIERS],
   ['GiveHelperAccountInput', 'idempotencyKey admissionId probationId holderId', DOSSIERS],
