@@ -54,10 +54,12 @@ test('the lists of work have no barrier and fit every width', async ({ page }) =
   await expectGood(page, '/organising/reminders')
 })
 
-test('transfers and badges have no barrier and fit every width', async ({ page }) => {
+test('transfers, badges and grades have no barrier and fit every width', async ({ page }) => {
   await signIn(page, PEOPLE.organisingDongBang)
   await expectGood(page, '/organising/transfers')
   await expectGood(page, '/organising/badges')
+  await expectGood(page, '/organising/gradings')
+  await expectGood(page, '/organising/removals')
 })
 
 test('the access log has no barrier and fits every width', async ({ page }) => {

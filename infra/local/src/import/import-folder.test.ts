@@ -96,6 +96,7 @@ test('every table of the three services is known', () => {
     'departures',
     'bodies',
     'seats',
+    'gradings',
     'courses',
     'classes',
     'certificates',

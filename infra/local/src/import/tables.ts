@@ -19,6 +19,7 @@ const BY_SERVICE: readonly [Subgraph, readonly string[]][] = [
       'departures',
       'bodies',
       'seats',
+      'gradings',
     ],
   ],
   ['training', ['courses', 'classes', 'certificates']],
