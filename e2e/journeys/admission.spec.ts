@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
+import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
 
@@ -98,6 +99,7 @@ async function listSomebody(page: Page): Promise<void> {
 async function recordCertificate(page: Page): Promise<void> {
   const search = await searchFor(page, NAME)
   await search.getByRole('link', { name: NAME }).first().click()
+  await statePurpose(page)
   await page.getByRole('button', { name: 'Ghi giấy chứng nhận' }).click()
   const form = page.getByRole('dialog', { name: 'Ghi giấy chứng nhận' })
   await form.getByLabel('Chương trình đã học').selectOption('Bồi dưỡng nhận thức về Đảng')
