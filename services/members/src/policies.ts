@@ -324,6 +324,12 @@ export const POLICIES: PolicyRegistry = {
     'RECOGNITION_FILE_OPENED',
     subjectOfRecognition,
   ),
+  'Helped.dossiers': audited(rule('Helped.dossiers'), 'DOSSIER_OPENED', subjectOfDossier),
+  'Helped.probations': audited(
+    rule('Helped.probations'),
+    'RECOGNITION_FILE_OPENED',
+    subjectOfRecognition,
+  ),
   'Query.transfer': audited(rule('Query.transfer'), 'TRANSFER_OPENED', subjectOfTransfer),
   'Person.personalNumber': masked(rule('Person.personalNumber'), maskNumber),
   'Member.cardNumber': masked(rule('Member.cardNumber'), maskNumber),

@@ -31,7 +31,10 @@ function guarded(
     if (audit && context.heads.state === 'CLOSED') throw new AuditStopped()
     const value: unknown = await resolve(...call)
     if (value === null || value === undefined) return value
-    if (audit) await context.audit(audit.action, audit.subject(value))
+    if (audit) {
+      const opened: readonly unknown[] = Array.isArray(value) ? value : [value]
+      await context.audit(audit.action, ...opened.map(audit.subject))
+    }
     return mask && typeof value === 'string' ? mask(value, context.viewer) : value
   }
 }

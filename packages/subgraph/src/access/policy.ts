@@ -24,7 +24,7 @@ export interface Rule {
   readonly args: readonly string[]
   /** Shown instead of the value. */
   readonly mask?: (value: string, viewer: Viewer) => string
-  /** Action written to the audit log, with the subject, before the answer leaves. */
+  /** Action written to the audit log before the answer leaves, with the subject of each that it opens. */
   readonly audit?: { action: string; subject: (value: unknown) => AuditSubject }
 }
 

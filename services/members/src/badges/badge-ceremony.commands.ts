@@ -39,7 +39,6 @@ export const recordBadgeCeremony = (
         role: viewer.post.role,
       })
       .execute()
-    loaders.badges.clear(personId)
     await audit('BADGE_CEREMONY_RECORDED', auditSubject(personId, bearer))
     return accept({ personId })
   })

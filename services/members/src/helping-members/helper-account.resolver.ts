@@ -17,7 +17,6 @@ import { viewProbation, type RecognitionFile } from '../probations/probation-vie
 import { ProbationHelperType } from '../probations/probation.graphql.ts'
 import type { ProbationHelper } from '../probations/probation.policy.ts'
 import { readProbations } from '../probations/probation.queries.ts'
-import { subjectOfDossier, subjectOfRecognition } from '../subjects.ts'
 import {
   endHelperAccount,
   giveHelperAccount,
@@ -30,6 +29,11 @@ import {
   HelperAccountPayload,
 } from './helper-account.graphql.ts'
 import { readHelped } from './helper-account.queries.ts'
+
+interface Helped {
+  dossiers: readonly DossierView[]
+  probations: readonly RecognitionFile[]
+}
 
 @Resolver(() => DossierHelpType)
 export class HelperAccountResolver {
@@ -92,20 +96,19 @@ async function payload({ loaders, today, viewer }: Context, outcome: HelperAccou
   return { dossier, file: null, objections: [] }
 }
 
-/** Every file of those whom the viewer helps; each is an opening, which the access log keeps. */
-async function openHelped({ db, loaders, today, viewer, audit }: Context) {
+/** Every file of those whom the viewer helps. */
+async function openHelped({ db, loaders, today, viewer }: Context): Promise<Helped> {
   const { dossierIds, probationIds } = await readHelped(db)
-  const dossiers: DossierView[] = []
-  for (const dossier of await readDossiers(db, dossierIds)) {
-    const view = viewDossier(await loaders.openDossier(dossier, today), viewer)
-    await audit('DOSSIER_OPENED', subjectOfDossier(view))
-    dossiers.push(view)
+  const [dossiers, probations] = await Promise.all([
+    readDossiers(db, dossierIds),
+    readProbations(db, probationIds),
+  ])
+  return {
+    dossiers: await Promise.all(
+      dossiers.map(async each => viewDossier(await loaders.openDossier(each, today), viewer)),
+    ),
+    probations: await Promise.all(
+      probations.map(async each => viewProbation(await loaders.openProbation(each, today), viewer)),
+    ),
   }
-  const probations: RecognitionFile[] = []
-  for (const probation of await readProbations(db, probationIds)) {
-    const file = viewProbation(await loaders.openProbation(probation, today), viewer)
-    await audit('RECOGNITION_FILE_OPENED', subjectOfRecognition(file))
-    probations.push(file)
-  }
-  return { dossiers, probations }
 }
