@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Places } from '../product/places.ts'
+import { findChromium } from './chromium.ts'
 import { runCommand } from './run-command.ts'
 import { readVitest, type Tally } from './tally.ts'
 
 /** Everything that needs no browser: rules, services against a real PostgreSQL, components. */
 export async function runUnitTests(places: Places, interrupted: AbortSignal): Promise<Tally> {
   const result = join(places.local, 'vitest.json')
+  const chromium = findChromium()
   rmSync(result, { force: true })
   const code = await runCommand(
     {
@@ -23,7 +25,7 @@ export async function runUnitTests(places: Places, interrupted: AbortSignal): Pr
         '--hookTimeout=120000',
       ],
       cwd: places.root,
-      env: {},
+      env: chromium === null ? {} : { CHROMIUM_PATH: chromium },
     },
     interrupted,
   )
