@@ -3,7 +3,7 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { expectAccessible } from '../support/accessibility.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
-import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { beSignedIn, PEOPLE } from '../support/sign-in.ts'
 
 const CELL = 'Chi bộ thôn 1 An Lễ'
 /** Somebody new each time, with documents numbered anew: the product keeps what was recorded before. */
@@ -25,7 +25,7 @@ function pickName(): string {
 async function deskOf(browser: Browser, holder: string): Promise<Page> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await signIn(page, holder)
+  await beSignedIn(page, holder)
   return page
 }
 
@@ -97,6 +97,7 @@ async function listSomebody(page: Page): Promise<void> {
 }
 
 async function recordCertificate(page: Page): Promise<void> {
+  await page.goto('/propaganda/classes')
   const search = await searchFor(page, NAME)
   await search.getByRole('link', { name: NAME }).first().click()
   await statePurpose(page)

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectFits } from '../support/accessibility.ts'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { statePurpose } from '../support/purpose.ts'
-import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { beSignedIn, PEOPLE } from '../support/sign-in.ts'
 
 /** A desk, the same desk at 200 %, and a phone; the middle one has the elements of the first. */
 const WIDTHS = [
@@ -30,7 +30,7 @@ test('the pages of the organising department have no barrier and fit every width
 }) => {
   const unit = await getUnitId(COMMUNE)
   const closed = await getUnitId('Đảng bộ huyện Quỳnh Phụ')
-  await signIn(page, PEOPLE.organisingHungYen)
+  await beSignedIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, '/organising/units')
   await expectGood(page, `/organising/units/${unit}`)
   await expectGood(page, `/organising/units/${closed}?as-of=2024-09-22`)
@@ -39,7 +39,7 @@ test('the pages of the organising department have no barrier and fit every width
 
 test('a person, the posts and the rules have no barrier and fit every width', async ({ page }) => {
   const { id } = await anybodyOf(COMMUNE)
-  await signIn(page, PEOPLE.organisingHungYen)
+  await beSignedIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, `/organising/people/${id}`)
   await statePurpose(page)
   await expectGood(page, `/organising/people/${id}`)
@@ -48,14 +48,14 @@ test('a person, the posts and the rules have no barrier and fit every width', as
 })
 
 test('the lists of work have no barrier and fit every width', async ({ page }) => {
-  await signIn(page, PEOPLE.organisingDongBang)
+  await beSignedIn(page, PEOPLE.organisingDongBang)
   await expectGood(page, '/organising/dossiers')
   await expectGood(page, '/organising/probations')
   await expectGood(page, '/organising/reminders')
 })
 
 test('transfers, badges and grades have no barrier and fit every width', async ({ page }) => {
-  await signIn(page, PEOPLE.organisingDongBang)
+  await beSignedIn(page, PEOPLE.organisingDongBang)
   await expectGood(page, '/organising/transfers')
   await expectGood(page, '/organising/badges')
   await expectGood(page, '/organising/gradings')
@@ -63,7 +63,7 @@ test('transfers, badges and grades have no barrier and fit every width', async (
 })
 
 test('the access log has no barrier and fits every width', async ({ page }) => {
-  await signIn(page, PEOPLE.auditor)
+  await beSignedIn(page, PEOPLE.auditor)
   await expectGood(page, '/organising/audit')
   await expectGood(page, '/organising/audit?view=unusual')
   await expectGood(page, '/organising/process?stage=APPRAISING')
@@ -71,14 +71,14 @@ test('the access log has no barrier and fits every width', async ({ page }) => {
 
 test('the committees of a unit have no barrier and fit every width', async ({ page }) => {
   const unit = await getUnitId(COMMUNE)
-  await signIn(page, PEOPLE.organisingHungYen)
+  await beSignedIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, `/organising/units/${unit}/bodies`)
 })
 
 test('the other pages have no barrier and fit every width', async ({ page }) => {
   const { id } = await anybodyOf(COMMUNE)
   await expectGood(page, '/')
-  await signIn(page, PEOPLE.propagandaDongBang)
+  await beSignedIn(page, PEOPLE.propagandaDongBang)
   await expectGood(page, '/')
   await expectGood(page, '/propaganda/classes')
   await expectGood(page, `/organising/people/${id}`)

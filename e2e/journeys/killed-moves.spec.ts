@@ -31,13 +31,11 @@ const HASHES = {
 }
 type Verb = keyof typeof HASHES
 
-test('moves while members is killed: none lost, none doubled, no event missing', async ({
-  browser,
-}) => {
+test('moves while members is killed: none lost, none doubled, no event missing', async () => {
   test.setTimeout(400_000)
   const run = randomUUID().slice(0, 8)
   const place = await findPlace()
-  const sessions = await openSessions(browser, PEOPLE.secretaryAnLe, SESSIONS)
+  const sessions = await openSessions(PEOPLE.secretaryAnLe, SESSIONS)
   const queue = Array.from({ length: DOSSIERS }, (_, index) => index).values()
   let kills = 0
   let moves = 0

@@ -27,13 +27,11 @@ interface Order {
   issuer: string
 }
 
-test('1,000 certificates while training and members are killed: none lost, none doubled', async ({
-  browser,
-}) => {
+test('1,000 certificates while training and members are killed: none lost, none doubled', async () => {
   test.setTimeout(400_000)
   const run = randomUUID().slice(0, 8)
   const people = await peopleOf('Đảng bộ xã Đồng Bằng', 200)
-  const sessions = await openSessions(browser, PEOPLE.propagandaDongBang, SESSIONS)
+  const sessions = await openSessions(PEOPLE.propagandaDongBang, SESSIONS)
   const orders = Array.from({ length: CERTIFICATES }, (_, index) => ({
     idempotencyKey: randomUUID(),
     personId: people[index % people.length]?.id ?? '',

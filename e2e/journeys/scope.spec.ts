@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { searchFor } from '../support/search.ts'
-import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { beSignedIn, PEOPLE, signIn } from '../support/sign-in.ts'
 
 /** What lies outside the reach of a post is not told apart from what does not exist. */
 async function readAt(page: Page, path: string, reason: RegExp): Promise<string> {
@@ -14,7 +14,7 @@ async function readAt(page: Page, path: string, reason: RegExp): Promise<string>
 
 test('a unit of another commune looks exactly like no unit at all', async ({ page }) => {
   const foreign = await getUnitId('Đảng bộ xã Tháp Mười')
-  await signIn(page, PEOPLE.secretaryAnLe)
+  await beSignedIn(page, PEOPLE.secretaryAnLe)
   const unknown = /Không có đơn vị này vào ngày/
   const seen = await readAt(page, `/organising/units/${foreign}`, unknown)
   expect(seen).toBe(await readAt(page, `/organising/units/${randomUUID()}`, unknown))
@@ -23,7 +23,7 @@ test('a unit of another commune looks exactly like no unit at all', async ({ pag
 
 test('a person of another commune looks exactly like nobody', async ({ page }) => {
   const { id, fullName } = await anybodyOf('Đảng bộ xã Tháp Mười')
-  await signIn(page, PEOPLE.secretaryAnLe)
+  await beSignedIn(page, PEOPLE.secretaryAnLe)
   const unknown = /Không có người này trong phạm vi/
   const seen = await readAt(page, `/organising/people/${id}`, unknown)
   expect(seen).not.toContain(fullName)

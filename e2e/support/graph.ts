@@ -35,11 +35,9 @@ export interface Session {
   cookie: string
 }
 
-/** Takes the session of a page out of its browser. */
-export async function sessionOf(page: Page): Promise<Session> {
-  const { origin } = new URL(page.url())
-  const cookies = await page.context().cookies(origin)
-  return { origin, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+/** Cookies as a browser sends them. */
+export function headerOf(cookies: readonly { name: string; value: string }[]): string {
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 }
 
 /** The same as `askTrusted`, without a browser between. */
