@@ -12,7 +12,9 @@ import {
 import { auditPolicies } from '@ket-nap/subgraph/graphql'
 import { AUDIT_QUERIES } from './audits/audit.queries.ts'
 import { RECORDERS } from './certificates/certificate.policy.ts'
+import { RUNNERS } from './classes/training-class.workflow.ts'
 import type { OpenedTrainee } from './people/person.queries.ts'
+import { classPolicies } from './rights/class.policy.ts'
 
 // Who may use what. Which rows a post sees is decided by its reach, never here.
 // Analysts, administrators and mass organisations read nothing about people.
@@ -49,7 +51,7 @@ export const ACCESS: PolicyRegistry = {
     allow(EVERY_ROLE),
   ),
 
-  'Query.trainingClasses': allow(PLANNERS, 'first', 'after', 'courseKinds'),
+  'Query.trainingClasses': allow(PLANNERS, 'first', 'after', 'courseKinds', 'stages'),
   'Query.trainingClass': allow(PLANNERS, 'id'),
   ...connection('TrainingClass', allow(PLANNERS)),
   ...reference('TrainingClass', allow(PLANNERS)),
@@ -59,6 +61,7 @@ export const ACCESS: PolicyRegistry = {
     allow(PLANNERS),
   ),
   'TrainingClass.certificateCount': allow(PLANNERS),
+  ...classPolicies({ planners: PLANNERS, readers: READERS, runners: RUNNERS }),
   'Unit.id': allow([...PLANNERS, ...AUDITORS]),
   'Post.id': allow(AUDITORS),
   ...auditPolicies(AUDIT_QUERIES),

@@ -1,14 +1,24 @@
 import type { NamedMigration } from '@ket-nap/subgraph'
 import type { InferKyselyDB } from '@mikro-orm/postgresql'
 import { CertificateEntity } from './certificates/certificate.entity.ts'
-import { TrainingClassEntity } from './classes/training-class.entity.ts'
+import {
+  ClassMoveEntity,
+  SeatShareEntity,
+  TrainingClassEntity,
+} from './classes/training-class.entity.ts'
 import { CourseEntity } from './courses/course.entity.ts'
+import { CurriculumEntity, CurriculumLessonEntity } from './curricula/curriculum.entity.ts'
+import { EnrolmentEntity, EnrolmentMoveEntity } from './enrolments/enrolment.entity.ts'
 import { CreateCopies } from './migrations/20261121000100_create_copies.ts'
 import { CreatePolicies } from './migrations/20261121000200_create_policies.ts'
 import { CreateCourses } from './migrations/20261121000300_create_courses.ts'
 import { CreateCertificates } from './migrations/20261121000400_create_certificates.ts'
+import { LayDownCurricula } from './migrations/20261122410000_lay_down_curricula.ts'
+import { HoldClasses } from './migrations/20261122410100_hold_classes.ts'
 import { PersonCopyEntity } from './people/person.entity.ts'
+import { AssessmentRuleEntity } from './policies/assessment.entity.ts'
 import { PolicyVersionEntity, ValidityRuleEntity } from './policies/policy-version.entity.ts'
+import { ClassSessionEntity, LecturerEntity } from './sessions/class-session.entity.ts'
 import { UnitCopyEntity } from './units/unit.entity.ts'
 
 export const ENTITIES = [
@@ -19,6 +29,15 @@ export const ENTITIES = [
   CourseEntity,
   TrainingClassEntity,
   CertificateEntity,
+  CurriculumEntity,
+  CurriculumLessonEntity,
+  AssessmentRuleEntity,
+  ClassMoveEntity,
+  LecturerEntity,
+  ClassSessionEntity,
+  SeatShareEntity,
+  EnrolmentEntity,
+  EnrolmentMoveEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -26,6 +45,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261121000200_create_policies', class: CreatePolicies },
   { name: '20261121000300_create_courses', class: CreateCourses },
   { name: '20261121000400_create_certificates', class: CreateCertificates },
+  { name: '20261122410000_lay_down_curricula', class: LayDownCurricula },
+  { name: '20261122410100_hold_classes', class: HoldClasses },
 ]
 
 /** The tables of the service, for typed SQL. */

@@ -1,18 +1,27 @@
+import type { Viewer } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
 import { certificateLoaders } from './certificates/certificate.queries.ts'
 import { trainingClassLoaders } from './classes/training-class.queries.ts'
 import { courseLoaders } from './courses/course.queries.ts'
+import { curriculumLoaders } from './curricula/curriculum.queries.ts'
 import type { Database } from './database.ts'
+import { enrolmentLoaders } from './enrolments/enrolment.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import { policyLoaders } from './policies/policy-version.queries.ts'
+import { sessionLoaders } from './sessions/class-session.queries.ts'
+import { unitLoaders } from './units/unit.queries.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 
 /** The loaders of one request: everything that a list may ask row by row goes through one. */
-export const createLoaders = (db: Kysely<Database>) => ({
+export const createLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
+  ...unitLoaders(db),
   ...personLoaders(db),
   ...policyLoaders(db),
   ...courseLoaders(db),
-  ...trainingClassLoaders(db),
+  ...curriculumLoaders(db),
+  ...trainingClassLoaders(db, viewer),
+  ...sessionLoaders(db, viewer),
+  ...enrolmentLoaders(db),
   ...certificateLoaders(db),
 })

@@ -8,11 +8,18 @@ import {
   PersonCertificatesResolver,
 } from './certificates/certificate.resolver.ts'
 import { classesImport } from './classes/training-class.imports.ts'
-import { TrainingClassResolver } from './classes/training-class.resolver.ts'
+import { SeatShareResolver, TrainingClassResolver } from './classes/training-class.resolver.ts'
 import { CourseResolver } from './courses/course.resolver.ts'
+import { CurriculumResolver } from './curricula/curriculum.resolver.ts'
 import { ENTITIES, MIGRATIONS, type Database } from './database.ts'
+import {
+  ClassEnrolmentsResolver,
+  EnrolmentResolver,
+  PersonEnrolmentsResolver,
+} from './enrolments/enrolment.resolver.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { copyPeople } from './people/person.reactions.ts'
+import { ClassSessionResolver, ClassSessionsResolver } from './sessions/class-session.resolver.ts'
 import { copyUnits } from './units/unit.reactions.ts'
 
 /** The subgraph of courses, classes and certificates. */
@@ -23,6 +30,13 @@ export const TRAINING: SubgraphDefinition<Database, Loaders> = {
   resolvers: [
     CourseResolver,
     TrainingClassResolver,
+    SeatShareResolver,
+    CurriculumResolver,
+    ClassSessionResolver,
+    ClassSessionsResolver,
+    EnrolmentResolver,
+    ClassEnrolmentsResolver,
+    PersonEnrolmentsResolver,
     CertificateResolver,
     PersonCertificatesResolver,
     ...AUDIT_RESOLVERS,

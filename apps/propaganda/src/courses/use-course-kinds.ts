@@ -2,7 +2,12 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { CourseKind } from '../gql/graphql.ts'
 
-export const COURSE_KINDS: readonly CourseKind[] = ['AWARENESS', 'NEW_MEMBER', 'ELEMENTARY_THEORY']
+export const COURSE_KINDS: readonly CourseKind[] = [
+  'AWARENESS',
+  'NEW_MEMBER',
+  'ELEMENTARY_THEORY',
+  'SECRETARIES',
+]
 
 /** The courses as choices of a field. */
 export function useCourseKinds() {

@@ -18,7 +18,9 @@ export type CourseKind =
   /** Elementary political theory (sơ cấp lý luận chính trị). */
   | 'ELEMENTARY_THEORY'
   /** For probationary members, before recognition (bồi dưỡng đảng viên mới). */
-  | 'NEW_MEMBER';
+  | 'NEW_MEMBER'
+  /** For secretaries and committees of cells (bồi dưỡng bí thư chi bộ, cấp ủy viên). */
+  | 'SECRETARIES';
 
 /** Why the file of a person is opened. */
 export type OpeningPurpose =

@@ -73,7 +73,8 @@ describe('the list of classes', () => {
 
   test('refuses cursors of another list and cursors that are made up', async () => {
     const { endCursor } = (await list({})).pageInfo
-    const own = 'trainingClasses AWARENESS,NEW_MEMBER,ELEMENTARY_THEORY'
+    const own =
+      'trainingClasses AWARENESS,NEW_MEMBER,ELEMENTARY_THEORY,SECRETARIES PLANNED,OPEN,RUNNING,CLOSED,CANCELLED'
     const foreign = [
       { after: endCursor, kinds: ['AWARENESS'] },
       { after: 'bm90IG91cnM' },
@@ -95,7 +96,7 @@ describe('courses', () => {
   const COURSES = `{ courses { kind title lessons periods validityMonths
     before: validityMonths(on: "1900-01-01") validity { policyVersion isConfirmed source } } }`
 
-  test('are three, for everybody, each with the rule in force', async () => {
+  test('are four, for everybody, each with the rule in force', async () => {
     const { data, errors } = await training.ask(holderAt('ANALYST', 'province'), COURSES)
     expect(errors).toEqual([])
     expect(data?.['courses']).toMatchObject([
@@ -109,6 +110,7 @@ describe('courses', () => {
       },
       { kind: 'NEW_MEMBER', lessons: 10, periods: null, validityMonths: null },
       { kind: 'ELEMENTARY_THEORY', lessons: 18, validityMonths: null },
+      { kind: 'SECRETARIES', lessons: null, validityMonths: null },
     ])
   })
 })

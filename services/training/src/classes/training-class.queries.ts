@@ -1,29 +1,45 @@
-import { isLocalDate } from '@ket-nap/kernel'
+import { isLocalDate, type LocalDate } from '@ket-nap/kernel'
 import {
   badValue,
   byId,
   COUNT_CAP,
   countsById,
   isUuid,
+  listsById,
   readPage,
   toPage,
   type Keyset,
   type Page,
   type PageRequest,
   type Scope,
+  type Viewer,
 } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { COURSE_KINDS, type CourseKind } from '../courses/course.workflow.ts'
 import type { Database } from '../database.ts'
+import { runsClass } from './training-class.policy.ts'
+import { CLASS_STAGES, type ClassFacts, type ClassStage } from './training-class.workflow.ts'
 
 export type TrainingClassRow = Awaited<ReturnType<typeof readClasses>>[number]
+export type SeatShareRow = Awaited<ReturnType<typeof readShares>>[number]
 
-export const trainingClassLoaders = (db: Kysely<Database>) => ({
+export const trainingClassLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
   trainingClass: byId(ids => readClasses(db, ids)),
   certificateCount: countsById(ids => countCertificates(db, ids)),
+  seatShares: listsById(
+    ids => readShares(db, ids),
+    row => row.classId,
+  ),
+  /** The class as it stands, kept from everybody else until the end of the transaction; null: not run from here. */
+  lockClass: async (id: string): Promise<TrainingClassRow | null> => {
+    if (!isUuid(id)) return null
+    const found = await classRows(db).where('id', '=', id).forUpdate().executeTakeFirst()
+    return found && runsClass(viewer, found) ? found : null
+  },
+  classFacts: (found: TrainingClassRow, today: LocalDate) => readFacts(db, found, today),
 })
 
-const readClasses = (db: Kysely<Database>, ids: readonly string[]) =>
+const classRows = (db: Kysely<Database>) =>
   db
     .selectFrom('training_classes')
     .select([
@@ -31,13 +47,51 @@ const readClasses = (db: Kysely<Database>, ids: readonly string[]) =>
       'course_kind as courseKind',
       'code',
       'unit_id as unitId',
+      'province_id as provinceId',
+      'above_base_id as aboveBaseId',
+      'base_id as baseId',
       'place',
       'opens_on as opensOn',
       'closes_on as closesOn',
-      'decision_number as decisionNumber',
+      sql<string>`coalesce(decision_number, '')`.as('decisionNumber'),
+      'decided_on as decidedOn',
+      'form',
+      'seats',
+      'open_taken as openTaken',
+      'shared_seats as sharedSeats',
+      'stage',
+      'curriculum_id as curriculumId',
+      'version',
     ])
+
+const readClasses = (db: Kysely<Database>, ids: readonly string[]) =>
+  classRows(db)
     .where('id', 'in', [...ids])
     .execute()
+
+const readShares = (db: Kysely<Database>, classIds: readonly string[]) =>
+  db
+    .selectFrom('seat_shares')
+    .select(['class_id as classId', 'unit_id as unitId', 'seats', 'taken'])
+    .where('class_id', 'in', [...classIds])
+    .orderBy('unit_id')
+    .execute()
+
+/** What decides on the next step of a class. */
+async function readFacts(
+  db: Kysely<Database>,
+  { id, opensOn, openTaken }: TrainingClassRow,
+  today: LocalDate,
+): Promise<ClassFacts> {
+  const { rows } = await sql<{ sessions: number; sessionsAhead: number; shared: number }>`
+    select count(*)::integer as sessions,
+      count(*) filter (where held_on > ${today}::date)::integer as "sessionsAhead",
+      (select coalesce(sum(taken), 0)::integer from seat_shares where class_id = ${id}::uuid) as shared
+    from class_sessions where class_id = ${id}::uuid and cancelled_on is null
+  `.execute(db)
+  const { sessions = 0, sessionsAhead = 0, shared = 0 } = rows[0] ?? {}
+  return { sessions, sessionsAhead, learners: openTaken + shared, beginsLater: opensOn > today }
+}
 
 /** Of the people within reach only: a class may have taught others. */
 const countCertificates = (db: Kysely<Database>, ids: readonly string[]) =>
@@ -52,6 +106,7 @@ const countCertificates = (db: Kysely<Database>, ids: readonly string[]) =>
 export interface ClassListRequest extends PageRequest {
   scope: Scope
   courseKinds?: readonly CourseKind[] | null | undefined
+  stages?: readonly ClassStage[] | null | undefined
 }
 
 /** Classes of organisers within reach or above it, newest first. */
@@ -60,10 +115,12 @@ export async function listClasses(
   request: ClassListRequest,
 ): Promise<Page<TrainingClassRow>> {
   const kinds = COURSE_KINDS.filter(kind => request.courseKinds?.includes(kind) ?? true)
-  const list = `trainingClasses ${kinds.join()}`
+  const stages = CLASS_STAGES.filter(stage => request.stages?.includes(stage) ?? true)
+  const list = `trainingClasses ${kinds.join()} ${stages.join()}`
   const page = readPage(request, list)
   const listed = sql`from training_classes
-    where ${withinReach(request.scope)} and course_kind = any(${kinds}::text[])`
+    where ${withinReach(request.scope)} and course_kind = any(${kinds}::text[])
+      and stage = any(${stages}::text[])`
   const { rows } = await sql<{ id: string }>`
     select id ${listed} ${page.after ? after(page.after) : sql``}
     order by opens_on desc, id desc limit ${page.limit + 1}

@@ -17,6 +17,7 @@ export const CourseKindEnum = literalEnum<CourseKind>('CourseKind', 'What is tau
   AWARENESS: 'Awareness of the Party, before admission (bồi dưỡng nhận thức về Đảng).',
   NEW_MEMBER: 'For probationary members, before recognition (bồi dưỡng đảng viên mới).',
   ELEMENTARY_THEORY: 'Elementary political theory (sơ cấp lý luận chính trị).',
+  SECRETARIES: 'For secretaries and committees of cells (bồi dưỡng bí thư chi bộ, cấp ủy viên).',
 })
 
 @ObjectType('Course', { description: 'A course that centres teach in classes.' })

@@ -8,7 +8,7 @@ export type CourseRow = Awaited<ReturnType<typeof readCourses>>[number]
 const readCourses = (db: Kysely<Database>) =>
   db.selectFrom('courses').select(['id', 'kind', 'title', 'lessons', 'periods']).execute()
 
-/** There are three; one statement reads them all. */
+/** There are few; one statement reads them all. */
 export function courseLoaders(db: Kysely<Database>) {
   const courses = oncePerRequest(() => readCourses(db))
   return {

@@ -1,0 +1,79 @@
+import { allow, fields, type PolicyRegistry, type Role } from '@ket-nap/subgraph'
+
+interface Groups {
+  /** Whoever plans: classes, never who sits in them. */
+  readonly planners: readonly Role[]
+  /** Whoever prepares admissions: their own people in classes. */
+  readonly readers: readonly Role[]
+  readonly runners: readonly Role[]
+}
+
+/** Who may use what of classes. Which rows a post sees is decided by its reach, never here. */
+export const classPolicies = ({ planners, readers, runners }: Groups): PolicyRegistry => ({
+  ...fields(
+    'TrainingClass',
+    ['form', 'seats', 'sharedSeats', 'seatsTaken', 'seatShares', 'stage', 'decidedOn'],
+    allow(planners),
+  ),
+  ...fields('TrainingClass', ['curriculum', 'sessions', 'isRunHere', 'actions'], allow(planners)),
+  'TrainingClass.enrolments': allow(readers),
+  ...fields('SeatShare', ['unit', 'seats', 'taken'], allow(planners)),
+  ...fields('PossibleClassAction', ['action', 'objections'], allow(planners)),
+  ...fields(
+    'Curriculum',
+    ['id', 'inForceFrom', 'source', 'isConfirmed', 'lessons'],
+    allow(planners),
+  ),
+  ...fields('CurriculumLesson', ['number', 'periods'], allow(planners)),
+
+  'Query.classSession': allow(planners, 'id'),
+  'Query.lecturers': allow(runners),
+  ...fields('Lecturer', ['id', 'fullName', 'workplace'], allow(planners)),
+  ...fields(
+    'ClassSession',
+    ['id', 'heldOn', 'startsMinute', 'endsMinute', 'lesson', 'place', 'cancelledOn'],
+    allow(planners),
+  ),
+  ...fields('ClassSession', ['class', 'lecturer', 'replaces'], allow(planners)),
+
+  ...fields(
+    'Enrolment',
+    ['id', 'stage', 'waitingNumber', 'enrolledOn', 'person', 'class', 'sentFrom', 'share'],
+    allow(readers),
+  ),
+  'Person.enrolments': allow(readers),
+
+  ...commands(runners),
+})
+
+/** Each command with its input, whose key is the same everywhere. */
+const commands = (runners: readonly Role[]): PolicyRegistry => ({
+  ...command('planClass', 'courseKind code form place opensOn closesOn seats', runners),
+  ...command('openClass', 'classId decisionNumber decidedOn', runners),
+  ...command('startClass', 'classId', runners),
+  ...command('cancelClass', 'classId reason', runners),
+  ...command('scheduleSessions', 'classId sessions', runners),
+  ...fields(
+    'SessionInput',
+    'heldOn startsMinute endsMinute lesson place lecturerId replacesId'.split(' '),
+    allow(runners),
+  ),
+  ...command('cancelSession', 'sessionId', runners),
+  ...command('addLecturer', 'fullName workplace', runners),
+  ...fields('LecturerPayload', ['lecturer', 'objections'], allow(runners)),
+  ...command('changeClassSeats', 'classId seats', runners),
+  ...command('shareSeats', 'classId shares', runners),
+  ...fields('SeatShareInput', ['unitId', 'seats'], allow(runners)),
+  ...command('enrolPeople', 'classId personIds', runners),
+  ...command('withdrawEnrolment', 'enrolmentId reason', runners),
+  ...fields('ClassPayload', ['trainingClass', 'objections'], allow(runners)),
+})
+
+const command = (verb: string, input: string, roles: readonly Role[]): PolicyRegistry => ({
+  [`Mutation.${verb}`]: allow(roles, 'input'),
+  ...fields(
+    `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`,
+    ['idempotencyKey', ...input.split(' ')],
+    allow(roles),
+  ),
+})
