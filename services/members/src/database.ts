@@ -36,6 +36,7 @@ import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
 import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
 import { AskPlacesFirst } from './migrations/20261122360000_ask_places_first.ts'
 import { ReadBoardsByDueDay } from './migrations/20261122361000_read_boards_by_due_day.ts'
+import { ReceiveFromAbroad } from './migrations/20261122420000_receive_from_abroad.ts'
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
 import { NameWhoVoted } from './migrations/20261122322000_name_who_voted.ts'
@@ -210,6 +211,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122333000_name_proven_criteria', class: NameProvenCriteria },
   { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
+  { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

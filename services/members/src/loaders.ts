@@ -26,6 +26,8 @@ import {
 } from './members/membership.commands.ts'
 import { opinionLoaders } from './opinions/opinion.queries.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
+import { insertPerson } from './people/new-person.commands.ts'
+import { tidyPerson, type NewPerson, type TypedPerson } from './people/new-person.policy.ts'
 import { personLoaders } from './people/person.queries.ts'
 import { recountPartyAge } from './party-ages/party-age.commands.ts'
 import { partyAgeLoaders } from './party-ages/party-age.queries.ts'
@@ -55,7 +57,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
   const probations = probationLoaders(db, rules.policy)
   return {
     ...unitLoaders(db, viewer),
-    ...personLoaders(db, vault),
+    ...peopleLoaders(db, vault),
     ...memberLoaders(db),
     ...belongingLoaders(db),
     ...departureLoaders(db),
@@ -91,6 +93,19 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...scanLoaders(db),
     ...policyHistoryLoaders(db, viewer),
     figures: figuresOf(db, viewer.today),
+  }
+}
+
+/** People on record, and those who are entered. */
+function peopleLoaders(db: Kysely<Database>, vault: NumberVault) {
+  const loaders = personLoaders(db, vault)
+  const { ethnicGroups, religions, tellPlacement } = loaders
+  return {
+    ...loaders,
+    tidyPerson: async (typed: TypedPerson) =>
+      tidyPerson(typed, { ethnicGroups: await ethnicGroups(), religions: await religions() }),
+    insertPerson: (person: NewPerson, unitId: string) =>
+      insertPerson({ db, vault, tellPlacement }, person, unitId),
   }
 }
 

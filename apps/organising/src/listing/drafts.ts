@@ -24,7 +24,7 @@ export interface PersonDraft {
   personalNumber: string
 }
 
-const blankPerson = (): PersonDraft => ({
+export const blankPerson = (): PersonDraft => ({
   fullName: '',
   bornOn: '',
   sex: null,

@@ -1,11 +1,13 @@
 import type { StepKinds } from '../dossiers/step-kinds.ts'
 import type { TransferAction } from '../gql/graphql.ts'
 
-/** What a transfer's page has a form for: it begins on the page of the person, and ends by itself. */
-export type TransferStep = Exclude<TransferAction, 'REQUEST' | 'END'>
+/** A transfer begins on the page of the person or of all transfers, and ends by itself. */
+const ELSEWHERE = ['REQUEST', 'COME_HOME', 'END'] as const satisfies readonly TransferAction[]
+/** What a transfer's page has a form for. */
+export type TransferStep = Exclude<TransferAction, (typeof ELSEWHERE)[number]>
 
 export const isTransferStep = (action: TransferAction): action is TransferStep =>
-  action !== 'REQUEST' && action !== 'END'
+  !ELSEWHERE.some(each => each === action)
 
 /** Answer to something that went wrong: set apart, and said before they are done. */
 const BACKWARD: readonly TransferAction[] = [

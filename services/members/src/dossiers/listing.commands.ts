@@ -1,13 +1,8 @@
 import {
   accept,
   decide,
-  foldedSearchKey,
-  givenNameFirst,
-  normaliseName,
   object,
   objection,
-  parsePersonalNumber,
-  sortKey,
   type LocalDate,
   type Objection,
   type Outcome,
@@ -23,34 +18,12 @@ import { insertHelper } from './helping-member.commands.ts'
 import { appendMove } from './move.commands.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
 import { actingFor } from '../routes/actor.policy.ts'
-import type {
-  GeneralEducation,
-  Occupation,
-  PersonFlag,
-  PoliticalTheory,
-  ProfessionalLevel,
-  Sex,
-} from '../codes/person-codes.ts'
 import { ADMISSION } from '../admissions/admission.workflow.ts'
+import type { NewPerson } from '../people/new-person.policy.ts'
 import type { ListedPerson } from './listing.policy.ts'
 import { judgeDay } from './step.commands.ts'
 import { besideStage, waitingOf } from './waiting.policy.ts'
 import { judgeTexts } from './written-text.policy.ts'
-
-/** Somebody who is not on record yet. */
-export interface NewPerson {
-  fullName: string
-  bornOn: LocalDate
-  sex: Sex
-  ethnicGroup: string
-  religion: string
-  generalEducation: GeneralEducation
-  professionalLevel: ProfessionalLevel
-  politicalTheory: PoliticalTheory
-  occupation: Occupation
-  flags: readonly PersonFlag[]
-  personalNumber?: string | null | undefined
-}
 
 export interface ListSympathiser {
   idempotencyKey: string
@@ -77,7 +50,7 @@ async function list(context: Context, input: ListSympathiser): Promise<Listed> {
   if (!ruled.ok) return ruled
   const written = judgeTexts([{ field: 'number', text: input.number, longest: 50 }])
   if (!written.ok) return written
-  const tidied = tidyPerson(input, await readCodes(context))
+  const tidied = await loaders.tidyPerson(input)
   if (!tidied.ok) return tidied
   const known = await loaders.listing({ ...input, today })
   if (!known) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
@@ -90,7 +63,8 @@ async function list(context: Context, input: ListSympathiser): Promise<Listed> {
   if (!judged.ok) return judged
   await sql`savepoint listing`.execute(context.db)
   const personId =
-    known.person?.personId ?? (await insertPerson(context, newcomer, known.unit.unitId))
+    known.person?.personId ??
+    (newcomer && (await loaders.insertPerson(newcomer, known.unit.unitId)))
   if (!personId) {
     await sql`rollback to savepoint listing`.execute(context.db)
     return object(
@@ -99,40 +73,6 @@ async function list(context: Context, input: ListSympathiser): Promise<Listed> {
   }
   return accept({ admissionId: await store(context, opened, { input, personId }) })
 }
-
-interface KnownCodes {
-  ethnicGroups: ReadonlyMap<string, string>
-  religions: ReadonlyMap<string, string>
-}
-
-async function readCodes({ loaders }: Context): Promise<KnownCodes> {
-  return { ethnicGroups: await loaders.ethnicGroups(), religions: await loaders.religions() }
-}
-
-type Tidied = Outcome<NewPerson | null, Objection<string, Role>>
-
-/** The new person as stored, or why the name or number cannot be. */
-function tidyPerson({ person, personId, on }: ListSympathiser, known: KnownCodes): Tidied {
-  if (personId || !person) return accept(null)
-  const name = normaliseName(person.fullName)
-  const number = person.personalNumber ? parsePersonalNumber(person.personalNumber) : accept(null)
-  const objections = [
-    ...(name.ok ? [] : name.objections.map(({ code }) => inPerson(code, 'fullName'))),
-    ...(number.ok ? [] : number.objections.map(({ code }) => inPerson(code, 'personalNumber'))),
-    ...(known.ethnicGroups.has(person.ethnicGroup)
-      ? []
-      : [inPerson('UNKNOWN_CODE', 'ethnicGroup')]),
-    ...(known.religions.has(person.religion) ? [] : [inPerson('UNKNOWN_CODE', 'religion')]),
-    ...(person.bornOn < on ? [] : [inPerson('BORN_AFTER_LISTING', 'bornOn')]),
-  ]
-  const [first, ...others] = objections
-  if (first) return object(first, ...others)
-  const fullName = name.ok ? name.value : person.fullName
-  return accept({ ...person, fullName, personalNumber: number.ok ? number.value : null })
-}
-
-const inPerson = (code: string, field: string) =>
-  objection<string, Role>(code, { path: ['input', 'person', field] })
 
 async function judge(
   { viewer, today, loaders }: Context,
@@ -162,37 +102,6 @@ async function judge(
   const acting = actingFor(viewer, { route, cellUnitId: dossier.unitId })
   const actors = [...acting.own, ...acting.enteredFor]
   return asTold(decide(ADMISSION, 'LIST', { stage: 'PERSON', actors, facts }), route)
-}
-
-/** Nothing when somebody on record, also out of reach, bears the personal number. */
-async function insertPerson(
-  { db, loaders: { vault, tellPlacement } }: Context,
-  person: NewPerson | null,
-  unitId: string,
-): Promise<string | null> {
-  if (!person) return null
-  const { fullName, personalNumber, flags, ...traits } = person
-  const { rows } = await sql<{ id: string }>`
-    insert into people (full_name, sort_key, search_name, search_given, born_on, sex, ethnic_group,
-      religion, general_education, professional_level, political_theory, occupation, flags,
-      province_id, above_base_id, base_id, unit_id)
-    select ${fullName}, ${sortKey(fullName)}, ${foldedSearchKey(fullName)},
-      ${foldedSearchKey(givenNameFirst(fullName))}, ${traits.bornOn}::date, ${traits.sex},
-      ${traits.ethnicGroup}, ${traits.religion}, ${traits.generalEducation},
-      ${traits.professionalLevel}, ${traits.politicalTheory}, ${traits.occupation},
-      ${[...flags]}::text[], province_id, above_base_id, base_id, unit_id
-    from unit_copies where unit_id = ${unitId} returning id`.execute(db)
-  const id = rows[0]?.id
-  if (!id) return null
-  await tellPlacement(id, unitId)
-  if (!personalNumber) return id
-  const of = { personId: id, kind: 'PERSONAL_NUMBER' } as const
-  const { rows: kept } = await sql`
-    insert into sealed_numbers (person_id, kind, sealed, blind_index)
-    values (${id}, ${of.kind}, ${vault.seal(of, personalNumber)},
-      ${vault.blindIndex(of.kind, personalNumber)})
-    on conflict do nothing returning person_id`.execute(db)
-  return kept.length > 0 ? id : null
 }
 
 async function store(

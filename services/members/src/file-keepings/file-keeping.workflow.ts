@@ -16,7 +16,8 @@ const keeperOver = ({ base, aboveBase, province }: Chain): ChainUnit | null =>
 /** Who keeps the file before a member goes to another cell. */
 interface Arrival {
   current: Pick<FileKeeping, 'keeperUnitId'> | null
-  from: Chain
+  /** Null abroad. */
+  from: Chain | null
   to: Chain
 }
 
@@ -29,7 +30,7 @@ export function keeperAfterArrival({ current, from, to }: Arrival): ChainUnit | 
   const over = [to.own, to.section, to.base, to.aboveBase, to.province]
   if (current && over.some(unit => unit?.unitId === current.keeperUnitId)) return null
   const next = keeperOver(to)
-  const isSame = !current && next?.unitId === keeperOver(from)?.unitId
+  const isSame = !current && from !== null && next?.unitId === keeperOver(from)?.unitId
   return isSame ? null : next
 }
 

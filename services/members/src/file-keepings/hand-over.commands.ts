@@ -56,7 +56,8 @@ export interface ArrivedMember {
   on: LocalDate
   documentNumber: string
   documentOn: LocalDate
-  from: Chain
+  /** Null abroad. */
+  from: Chain | null
   to: Chain
 }
 

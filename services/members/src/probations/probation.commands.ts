@@ -50,8 +50,9 @@ type Begins = Pick<Desk['loaders'], 'readProbation' | 'openProbation'>
 
 export interface BegunProbation {
   personId: string
-  admissionId: string
-  /** The day of the ceremony. */
+  /** Null where the admission was elsewhere: nobody helped here before. */
+  admissionId: string | null
+  /** The day from which it is known here. */
   on: LocalDate
 }
 

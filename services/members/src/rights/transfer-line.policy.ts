@@ -26,6 +26,9 @@ export const TRANSFER_LINES: readonly Line[] = [
   ['TransferPayload', 'file objections', DOSSIERS],
   ['RequestTransferInput', 'idempotencyKey personId kind on number toUnitId', DOSSIERS],
   ['RequestTransferInput', 'abroadPlace decidedOn ground untilOn duesPaidUntil note', DOSSIERS],
+  ['RecordHomecomingInput', 'idempotencyKey toUnitId abroadPlace on number', DOSSIERS],
+  ['RecordHomecomingInput', 'personId person membership note', DOSSIERS],
+  ['MembershipDaysInput', 'decidedOn decisionNumber ceremonyOn officialOn', DOSSIERS],
   ...[
     'TransferStepInput',
     'RecordTransferPaperInput kind issuedOn',

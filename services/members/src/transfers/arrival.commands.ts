@@ -7,13 +7,17 @@ import type { Transfer } from './transfer.policy.ts'
 
 /**
  * The last box of an official transfer: from its day on the member belongs to the new cell, with an open
- * probation and the file; or, abroad, to no unit of this tree. Source: 294 pt 6.3.1; HD06 8.2c.
+ * probation and the file; or, abroad, to no unit of this tree; or again to one, home from abroad.
+ * Source: 294 pt 6.3.1; HD06 8.2c.
  */
 export const acceptTransfer = (context: Context, input: TransferStepInput) =>
   takeTransferStep(context, 'acceptTransfer', {
     action: 'ACCEPT',
     input,
-    alongside: async ({ id, personId, toUnitId, number, requestedOn }, { from, to }) => {
+    alongside: async (
+      { id, personId, toUnitId, number, requestedOn, officialOn },
+      { from, to },
+    ) => {
       const { db, loaders } = context
       const { on } = input
       if (toUnitId === null) {
@@ -23,6 +27,8 @@ export const acceptTransfer = (context: Context, input: TransferStepInput) =>
       await sql`select take_in_member(${id})`.execute(db)
       const paper = { documentNumber: number, documentOn: requestedOn }
       if (to) await loaders.handFileAlong({ personId, on, ...paper, from, to })
+      if (!from && officialOn === null)
+        await loaders.beginProbation({ personId, admissionId: null, on })
       await loaders.tellMove(personId)
     },
   })

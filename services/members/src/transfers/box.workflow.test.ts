@@ -30,7 +30,7 @@ function place(units: string, kindOfBase = 'BASE_COMMITTEE'): Chain {
   return chain
 }
 
-function paper(kind: TransferKind, from: Chain, to: Chain | null): string {
+function paper(kind: TransferKind, from: Chain | null, to: Chain | null): string {
   const { code, boxes } = findForm({ kind, from, to })
   return [code, ...boxes.map(({ number, unitId }) => `${number}:${unitId ?? 'abroad'}`)].join(' ')
 }
@@ -75,14 +75,15 @@ test('a temporary paper goes by the committees of both cells and comes back', ()
   )
 })
 
-test('a paper abroad has two boxes; the return from a stay is recorded at home', () => {
+test('a paper abroad has two boxes, and so has one that is brought home', () => {
   expect(paper('OFFICIAL', here, null)).toBe('ABROAD 1:p1 2:abroad')
-  expect(paper('TEMPORARY', here, null)).toBe('ABROAD 1:p1 2:abroad 3:k1')
+  expect(paper('TEMPORARY', here, null)).toBe('ABROAD 1:p1 2:abroad 3:abroad 4:k1')
+  expect(paper('OFFICIAL', null, here)).toBe('HOME 1:abroad 2:k1')
 })
 
 test('the last box of each part is a step of its own', () => {
-  const steps = (kind: TransferKind, to: Chain) => {
-    const { boxes } = findForm({ kind, from: here, to })
+  const steps = (kind: TransferKind, to: Chain | null, from: Chain | null = here) => {
+    const { boxes } = findForm({ kind, from, to })
     return boxes.map(box => signingOf(box, { boxes, kind })).join(' ')
   }
   expect(steps('OFFICIAL', place('k9 b9 d1 p1'))).toBe(
@@ -91,4 +92,6 @@ test('the last box of each part is a step of its own', () => {
   expect(steps('TEMPORARY', place('k9 b9 d9 p9'))).toBe(
     'SIGN_OUT SEND SIGN_IN RECEIVE_GUEST SIGN_BACK SIGN_BACK SIGN_BACK END_STAY',
   )
+  expect(steps('TEMPORARY', null)).toBe('SEND RECEIVE_GUEST SIGN_BACK END_STAY')
+  expect(steps('OFFICIAL', here, null)).toBe('COME_HOME ACCEPT')
 })

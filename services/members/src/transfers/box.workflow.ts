@@ -39,6 +39,7 @@ export interface Box extends PrintedBox {
 }
 
 export const TRANSFER_FORM = {
+  HOME: { en: 'Two boxes, home from abroad', vi: 'Giấy 2 ô, từ ngoài nước về' },
   ABROAD: { en: 'Two boxes, abroad', vi: 'Giấy 2 ô, ra ngoài nước' },
   TEMPORARY: { en: 'Eight boxes, temporary', vi: 'Giấy 8 ô, tạm thời' },
   INSIDE: {
@@ -49,10 +50,10 @@ export const TRANSFER_FORM = {
 } as const satisfies Terms
 export type TransferForm = keyof typeof TRANSFER_FORM
 
-/** Both places in the tree of the day; the receiving one is null abroad. */
+/** Both places in the tree of the day; the one that lies abroad is null. */
 export interface Ways {
   kind: TransferKind
-  from: Chain
+  from: Chain | null
   to: Chain | null
 }
 
@@ -70,10 +71,16 @@ const back = (side: Side, organ: BoxOrgan): PrintedBox => ({ part: 'BACK', side,
 /** Tried in this order; the first that holds is the paper that is written. Source: HD38 4.3. */
 export const FORMS: readonly FormRule[] = [
   {
+    code: 'HOME',
+    when: ({ from }) => from === null,
+    boxes: [out('ABROAD'), into('CELL')],
+    source: 'HD38 II.4, 4.3.1c; who signs is UNVERIFIED',
+  },
+  {
     code: 'ABROAD',
     when: ({ to }) => to === null,
-    // The return from a stay is no box of this paper: the cell at home records it.
-    boxes: [out('PROVINCE'), into('ABROAD'), back('GIVER', 'CELL')],
+    // From a stay the member comes home with a paper of two boxes as well: they follow those of the way out.
+    boxes: [out('PROVINCE'), into('ABROAD'), back('RECEIVER', 'ABROAD'), back('GIVER', 'CELL')],
     source: 'HD38 4.3.1c, 4.3.2b; who signs is UNVERIFIED',
   },
   {
@@ -169,11 +176,12 @@ const UPWARDS = ['SECTION', 'BASE', 'ABOVE_BASE'] as const satisfies readonly Bo
 
 /** The lowest committee over both places, up to the one directly above the base. */
 function lowestCommon({ from, to }: Ways): BoxOrgan | null {
-  if (!to) return null
+  if (!from || !to) return null
   return UPWARDS.find(organ => isShared(organ, { from, to })) ?? null
 }
 
-function isShared(organ: BoxOrgan, { from, to }: { from: Chain; to: Chain }): boolean {
+function isShared(organ: BoxOrgan, { from, to }: Pick<Ways, 'from' | 'to'>): boolean {
+  if (!from || !to) return false
   const unitId = organUnit(organ, from)
   return unitId !== null && unitId === organUnit(organ, to)
 }
@@ -184,7 +192,7 @@ function isSigned({ part, side, organ, unitId }: Box, ways: Ways): boolean {
   if (part === 'BACK' && kind === 'OFFICIAL') return false
   if (organ === 'ABROAD') return true
   if (unitId === null) return false
-  if (!to || organ === 'CELL') return true
+  if (!from || !to || organ === 'CELL') return true
   if (organ === 'PROVINCE') {
     const isAboveBase = unitId === organUnit('ABOVE_BASE', side === 'GIVER' ? from : to)
     return !isAboveBase && !isShared('PROVINCE', { from, to })
@@ -202,6 +210,7 @@ export function signingOf(
   { boxes, kind }: { boxes: readonly Box[]; kind: TransferKind },
 ): TransferAction {
   const isLast = boxes.findLast(({ part }) => part === box.part)?.number === box.number
+  if (box.part === 'OUT' && box.organ === 'ABROAD') return 'COME_HOME'
   if (box.part === 'OUT') return isLast ? 'SEND' : 'SIGN_OUT'
   if (box.part === 'BACK') return isLast ? 'END_STAY' : 'SIGN_BACK'
   if (!isLast) return 'SIGN_IN'

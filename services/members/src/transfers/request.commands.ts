@@ -78,11 +78,11 @@ async function readLeaver(
   return rows[0] ?? null
 }
 
-type Destination = NonNullable<Brought['destination']>
+export type Destination = NonNullable<Brought['destination']>
 
 /** The receiving cell in today's tree, of which only name and code are seen. */
-async function findDestination(
-  { loaders, today }: Context,
+export async function findDestination(
+  { loaders, today }: Pick<Context, 'loaders' | 'today'>,
   { toUnitId, abroadPlace }: Pick<RequestTransfer, 'toUnitId' | 'abroadPlace'>,
   homeId: string,
 ): Promise<{ to: Chain | null; destination: Destination }> {
@@ -174,7 +174,7 @@ function stayOf({ kind, ground, untilOn }: RequestTransfer): Brought['stay'] {
   return ground && untilOn ? 'FITS' : 'MISSING'
 }
 
-async function insertTransfer({ db }: Context, transfer: Transfer): Promise<void> {
+export async function insertTransfer({ db }: Context, transfer: Transfer): Promise<void> {
   await db
     .insertInto('transfers')
     .values({
@@ -189,6 +189,7 @@ async function insertTransfer({ db }: Context, transfer: Transfer): Promise<void
       paper: transfer.paper,
       requested_on: transfer.requestedOn,
       decided_on: transfer.decidedOn,
+      introduced_on: transfer.introducedOn,
       until_on: transfer.untilOn,
       dues_paid_until: transfer.duesPaidUntil,
       full_name: transfer.fullName,

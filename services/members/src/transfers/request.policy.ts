@@ -46,7 +46,7 @@ export interface Draft {
 }
 
 /** What only steps bring. */
-const NOT_BEGUN = {
+export const NOT_BEGUN = {
   introducedOn: null,
   arrivedOn: null,
   waitsFor: null,

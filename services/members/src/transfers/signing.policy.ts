@@ -30,10 +30,11 @@ export interface Signer {
   roles: readonly Role[]
 }
 
-/** Who signs a box; one abroad is entered by the province that introduced. */
-function signerOf({ organ, unitId }: Box, from: Chain): Signer {
+/** Who signs a box; one abroad is entered by the province that introduced, or by the cell to which the member comes home. */
+function signerOf({ organ, unitId, part }: Box, from: Chain | null): Signer {
   if (organ !== 'ABROAD') return { unitId, roles: ORGAN_ROLES[organ] }
-  return organOf('PROVINCE', from)
+  if (!from) return { unitId: null, roles: [] }
+  return organOf(part === 'BACK' ? 'CELL' : 'PROVINCE', from)
 }
 
 const organOf = (organ: BoxOrgan, chain: Chain): Signer => ({
@@ -41,9 +42,17 @@ const organOf = (organ: BoxOrgan, chain: Chain): Signer => ({
   roles: ORGAN_ROLES[organ],
 })
 
-/** Who signs next; the cell that was left is told of a clock that waits for no box. */
-export const waitsAt = (box: Box | null, from: Chain): Signer =>
-  box ? signerOf(box, from) : organOf('CELL', from)
+interface Places {
+  from: Chain | null
+  to: Chain | null
+}
+
+/** Who signs next; of a clock that waits for no box the cell is told that was left, or that takes in from abroad. */
+export function waitsAt(box: Box | null, { from, to }: Places): Signer {
+  if (box) return signerOf(box, from)
+  const told = from ?? to
+  return told ? organOf('CELL', told) : { unitId: null, roles: [] }
+}
 
 /** Who looks whether slips came back: the committee of the cell that was left. Source: T19; HD06 8.3b. */
 export const slipChecker = (from: Chain): Signer => organOf('COMMITTEE', from)
@@ -59,7 +68,7 @@ export interface TransferActing {
 
 export function transferActing(post: ViewerPost, opened: OpenedTransfer): TransferActing {
   const { from, to } = opened
-  const given = organsAt(post, from)
+  const given = from ? organsAt(post, from) : []
   const received = to ? organsAt(post, to) : []
   const box = nextBox(opened)
   const signing = box ? signingFor(post, box, opened) : null
@@ -67,6 +76,7 @@ export function transferActing(post: ViewerPost, opened: OpenedTransfer): Transf
     ...(signing ? ['SIGNER' as const] : []),
     ...actorsOf('GIVER', given),
     ...actorsOf('RECEIVER', received),
+    ...(from === null && actorsOf('RECEIVER', received).length > 0 ? ['HOME' as const] : []),
   ]
   return {
     actors,
@@ -96,17 +106,19 @@ function signingFor(
   const chain = box.side === 'GIVER' ? from : to
   const { unitId, roles } = signerOf(box, from)
   const isSigner = unitId === post.unitId && roles.includes(post.role)
-  if (!chain) return isSigner ? 'ENTERED' : null
-  if (isSigner) return 'OWN'
-  const enters = organsAt(post, chain).flatMap(organ => ENTERS[organ] ?? [])
-  return enters.includes(box.organ) ? 'ENTERED' : null
+  const isHomeward = box.organ === 'ABROAD' && box.part === 'BACK'
+  if (!chain && !isHomeward) return isSigner ? 'ENTERED' : null
+  if (isSigner) return isHomeward ? 'ENTERED' : 'OWN'
+  const entering = isHomeward ? from : chain
+  const enters = entering ? organsAt(post, entering).flatMap(organ => ENTERS[organ] ?? []) : []
+  return enters.includes(isHomeward ? 'CELL' : box.organ) ? 'ENTERED' : null
 }
 
 /** The roles in which somebody acts for these, on this transfer. */
 export function rolesFor(actors: readonly TransferActor[], next: Box | null): Role[] {
   const roles = actors.flatMap((actor): readonly Role[] => {
     if (actor === 'SIGNER') return next ? ORGAN_ROLES[next.organ] : []
-    if (actor === 'GIVER' || actor === 'RECEIVER')
+    if (actor === 'GIVER' || actor === 'RECEIVER' || actor === 'HOME')
       return ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING']
     return ['BASE_COMMITTEE', 'ORGANISING']
   })

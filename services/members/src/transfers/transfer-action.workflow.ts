@@ -48,6 +48,10 @@ export const OPEN_STAGES = [
 
 export const TRANSFER_ACTION = {
   REQUEST: { en: 'Write the introduction paper', vi: 'Lập giấy giới thiệu sinh hoạt đảng' },
+  COME_HOME: {
+    en: 'Record the paper of who comes home from abroad',
+    vi: 'Nhận giấy giới thiệu từ ngoài nước về',
+  },
   RECORD_PAPER: { en: 'Attach a paper', vi: 'Ghi nhận giấy tờ kèm theo' },
   RECORD_DUES: { en: 'Record dues', vi: 'Ghi nhận đã đóng đảng phí' },
   SIGN_OUT: { en: 'Sign the next box', vi: 'Ký ô giới thiệu' },
@@ -80,6 +84,10 @@ export const TRANSFER_ACTOR = {
   GIVER: { en: 'Giving side', vi: 'Nơi chuyển đi' },
   GIVER_COMMITTEE: { en: 'Committee of the giving side', vi: 'Cấp ủy nơi chuyển đi' },
   RECEIVER: { en: 'Receiving side', vi: 'Nơi tiếp nhận' },
+  HOME: {
+    en: 'Receiving side of a paper from abroad',
+    vi: 'Nơi tiếp nhận giấy từ ngoài nước về',
+  },
   RECEIVER_COMMITTEE: { en: 'Committee of the receiving side', vi: 'Cấp ủy nơi tiếp nhận' },
 } as const satisfies Terms
 export type TransferActor = keyof typeof TRANSFER_ACTOR

@@ -38,6 +38,7 @@ export interface TransferClockRules {
 export interface TransferDays {
   kind: TransferKind
   isAbroad: boolean
+  comesHome: boolean
   stage: TransferStage
   /** The decision or the move from which the transfer counts; the request where there is none. */
   decidedOn: LocalDate | null
@@ -71,13 +72,16 @@ const CLOCKS: Readonly<Record<TransferTimer, ClockRule>> = {
   },
   HAND_IN: {
     at: ON_THE_WAY,
-    dueOn: ({ introducedOn }, { transferHandInDays }) => within(introducedOn, transferHandInDays),
+    dueOn: ({ introducedOn, comesHome }, { transferHandInDays }) =>
+      comesHome ? null : within(introducedOn, transferHandInDays),
     source: 'T14; 294 pt 6.3.1c',
   },
   HOME: {
-    at: ['STAYING', 'RETURNING'],
-    dueOn: ({ isAbroad, untilOn }, { transferHomeDays }) =>
-      isAbroad ? within(untilOn, transferHomeDays) : null,
+    at: [...ON_THE_WAY, 'STAYING', 'RETURNING'],
+    dueOn: ({ isAbroad, comesHome, introducedOn, untilOn }, { transferHomeDays }) => {
+      if (comesHome) return within(introducedOn, transferHomeDays)
+      return isAbroad ? within(untilOn, transferHomeDays) : null
+    },
     source: 'HD38 4.3.1c, 4.3.2b: home within 30 working days',
   },
   STAY: {

@@ -32,16 +32,20 @@ export function transferFacts(opened: OpenedTransfer, { on, today, step }: Asked
     isRecognitionUnderWay,
     missingPapers: missingPapers(opened),
     duesPaidUntil: transfer.duesPaidUntil,
-    lostAfter: lostAfter(transfer.introducedOn, policy),
+    lostAfter: lostOf(transfer, policy),
   }
 }
+
+/** From the day after it the organs may consider the member as gone; who comes home has handed the paper in. */
+export const lostOf = ({ unitId, introducedOn }: Transfer, policy: Policy): LocalDate | null =>
+  unitId === null ? null : lostAfter(introducedOn, policy)
 
 /** Papers that have to go with the introduction paper and are not on record. */
 export function missingPapers({ transfer, from, to }: OpenedTransfer): TransferPaperKind[] {
   const about = {
     kind: transfer.kind,
     isOfficialMember: transfer.officialOn !== null && transfer.officialOn <= transfer.requestedOn,
-    leavesAboveBase: to === null || organUnit('ABOVE_BASE', from) !== organUnit('ABOVE_BASE', to),
+    leavesAboveBase: !from || !to || organUnit('ABOVE_BASE', from) !== organUnit('ABOVE_BASE', to),
   }
   return PAPER_RULES.filter(
     ({ kind, when }) => when(about) && !transfer.papers.some(paper => paper.kind === kind),
@@ -50,7 +54,10 @@ export function missingPapers({ transfer, from, to }: OpenedTransfer): TransferP
 
 /** The clock that runs, by a policy. */
 export const transferClock = (transfer: Transfer, policy: Policy): TransferClock | null =>
-  runningClock({ ...transfer, isAbroad: transfer.toUnitId === null }, policy)
+  runningClock(
+    { ...transfer, isAbroad: transfer.toUnitId === null, comesHome: transfer.unitId === null },
+    policy,
+  )
 
 /** How long a stay may last that begins on a day. Source: 294 pt 6.3.2a; HD38 4.3.2c. */
 export function stayLimits(from: LocalDate, ground: StayGround, policy: Policy): StayLimits {

@@ -13,6 +13,10 @@ export type TransferCode =
   | 'DESTINATION_UNKNOWN'
   | 'DESTINATION_TAKES_NO_MEMBERS'
   | 'DESTINATION_IS_HOME'
+  | 'NOT_AWAY'
+  | 'NOT_AFTER_LEAVING'
+  | 'GIVER_MISSING'
+  | 'MEMBER_DAYS_IN_WRONG_ORDER'
   | 'DECISION_AFTER_PAPER'
   | 'STAY_MISSING'
   | 'STAY_OF_TEMPORARY'
@@ -60,6 +64,11 @@ export interface TransferStep {
   hasOpenTransfer?: boolean | undefined
   destination?: 'MISSING' | 'UNKNOWN' | 'NO_MEMBERS' | 'HOME' | 'FOUND' | undefined
   decidedOn?: LocalDate | null | undefined
+  /** Of who comes home: a member of this system is away, and since when; the paper names its cell and the member's days. */
+  isAway?: boolean | undefined
+  leftOn?: LocalDate | null | undefined
+  hasGiver?: boolean | undefined
+  areDaysInOrder?: boolean | undefined
   /** What was said of a stay where it is one, and where it is none. */
   stay?: 'FITS' | 'MISSING' | 'NOT_ASKED' | undefined
   untilOn?: LocalDate | null | undefined
@@ -102,6 +111,14 @@ export const FREE_TO_GO: Obstacles = {
   },
 }
 
+export const UNDER_WAY: Obstacles = {
+  TRANSFER_UNDER_WAY: {
+    when: ({ step }) => step?.hasOpenTransfer === true,
+    clearableBy: ['GIVER'],
+    source: 'HD38 4.3: one paper at a time',
+  },
+}
+
 export const TO_A_CELL: Obstacles = {
   DESTINATION_MISSING: {
     when: ({ step }) => step?.destination === 'MISSING',
@@ -126,6 +143,35 @@ export const TO_A_CELL: Obstacles = {
     clearableBy: [],
     source: '294 pt 6.3',
     path: ['toUnitId'],
+  },
+}
+
+/** Of who comes home with the paper of a cell abroad. */
+export const FROM_ABROAD: Obstacles = {
+  NOT_AWAY: {
+    when: ({ step }) => step?.isAway === false,
+    clearableBy: [],
+    source: '294 pt 6.3; HD38 II.4',
+    path: ['personId'],
+  },
+  NOT_AFTER_LEAVING: {
+    when: ({ step, on }) => Boolean(step?.leftOn && on <= step.leftOn),
+    clearableBy: [],
+    source: 'HD38 II.4',
+    path: ['on'],
+    params: ({ step }) => ({ leftOn: step?.leftOn ?? '' }),
+  },
+  GIVER_MISSING: {
+    when: ({ step }) => step?.hasGiver === false,
+    clearableBy: [],
+    source: 'HD38 4.3.1c',
+    path: ['abroadPlace'],
+  },
+  MEMBER_DAYS_IN_WRONG_ORDER: {
+    when: ({ step }) => step?.areDaysInOrder === false,
+    clearableBy: [],
+    source: '294 pt 4.1, 4.2',
+    path: ['membership'],
   },
 }
 

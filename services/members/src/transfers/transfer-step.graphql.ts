@@ -8,6 +8,7 @@ import {
   ObjectionType,
   ObjectType,
 } from '@ket-nap/subgraph/graphql'
+import { NewPersonInput } from '../dossiers/listing.graphql.ts'
 import type { StayGround, TransferKind, TransferPaperKind } from './transfer-action.workflow.ts'
 import {
   StayGroundEnum,
@@ -44,6 +45,47 @@ export class RequestTransferInput {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Until when dues are paid.' })
   duesPaidUntil?: LocalDate | null
   @Field(() => String, { nullable: true, description: 'Reason, up to 2,000 characters.' })
+  note?: string | null
+}
+
+@InputType('MembershipDaysInput', {
+  description: 'The three dates of a membership that is not on record here.',
+})
+export class MembershipDaysInput {
+  @Field(() => LocalDateScalar, { description: 'Day of the decision on admission.' })
+  decidedOn!: LocalDate
+  @Field(() => String, { nullable: true, description: 'Its number, up to 50 characters.' })
+  decisionNumber?: string | null
+  @Field(() => LocalDateScalar, { description: 'Day of the ceremony.' })
+  ceremonyOn!: LocalDate
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Official since.' })
+  officialOn?: LocalDate | null
+}
+
+@InputType('RecordHomecomingInput', {
+  description: 'The paper of a cell abroad that a member brings home.',
+})
+export class RecordHomecomingInput {
+  @Field(() => ID, { description: 'Same key, same paper: a repetition stores nothing.' })
+  idempotencyKey!: string
+  @Field(() => ID, { description: 'The cell that takes in.' })
+  toUnitId!: string
+  @Field(() => String, { description: 'The cell abroad, up to 200 characters.' })
+  abroadPlace!: string
+  @Field(() => LocalDateScalar, { description: 'Day of the paper.' })
+  on!: LocalDate
+  @Field(() => String, { description: 'Number of the paper, up to 50 characters.' })
+  number!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who went abroad from here; else person with membership.',
+  })
+  personId?: string | null
+  @Field(() => NewPersonInput, { nullable: true, description: 'Who is not on record yet.' })
+  person?: NewPersonInput | null
+  @Field(() => MembershipDaysInput, { nullable: true, description: 'With person: the dates.' })
+  membership?: MembershipDaysInput | null
+  @Field(() => String, { nullable: true, description: 'Remark, up to 2,000 characters.' })
   note?: string | null
 }
 

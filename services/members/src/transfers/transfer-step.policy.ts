@@ -29,6 +29,7 @@ type Change = (transfer: Transfer, taken: Taken) => Partial<Transfer>
 /** What a step changes besides the stage. What is taken back here stays in the history of steps. */
 const CHANGES: Readonly<Partial<Record<TransferAction, Change>>> = {
   SEND: (_, { move }) => ({ introducedOn: move.onDay }),
+  COME_HOME: (_, { move }) => ({ introducedOn: move.onDay }),
   ACCEPT: (_, { move }) => ({ arrivedOn: move.onDay }),
   RECEIVE_GUEST: (_, { move }) => ({ arrivedOn: move.onDay }),
   RENEW_PAPER: ({ number, paper }, { move }) => ({
@@ -71,7 +72,8 @@ export function afterStep(opened: OpenedTransfer, taken: Taken): Transfer {
   const to = kept.destination ?? opened.to
   const clock = transferClock(changed, policy)
   const due = { dueOn: clock?.dueOn ?? null, dueTimer: clock?.timer ?? null }
-  const slipCheckOn = slipCheckDue({ ...changed, checkedOn: checkedOn(changed) }, policy)
+  const slipCheckOn =
+    opened.from && slipCheckDue({ ...changed, checkedOn: checkedOn(changed) }, policy)
   const timed: Transfer = { ...changed, ...due, slipCheckOn }
   return { ...timed, ...waitingOf({ ...opened, transfer: timed, to }) }
 }
@@ -83,16 +85,20 @@ type Waits = Pick<
 
 /** Whose box is next, at which unit and in which roles it is signed, and who is told of what runs beside. */
 export function waitingOf(opened: OpenedTransfer): Waits {
-  const { from, transfer } = opened
+  const { from, to, transfer } = opened
   const { dueOn, slipCheckOn } = transfer
   const box = nextBox(opened)
-  const signer = box || dueOn ? waitsAt(box, from) : null
-  const { unitId: atUnitId, roles } = slipChecker(from)
+  const signer = box || dueOn ? waitsAt(box, { from, to }) : null
   return {
     waitsFor: box?.organ ?? null,
     waitsSide: box?.side ?? null,
     waitsAtUnitId: signer?.unitId ?? null,
     waitsForRoles: signer?.roles ?? [],
-    clocksBeside: slipCheckOn ? [{ timer: 'SLIP_CHECK', dueOn: slipCheckOn, atUnitId, roles }] : [],
+    clocksBeside: from && slipCheckOn ? [slipCheck(from, slipCheckOn)] : [],
   }
+}
+
+function slipCheck(from: Chain, dueOn: LocalDate): Transfer['clocksBeside'][number] {
+  const { unitId: atUnitId, roles } = slipChecker(from)
+  return { timer: 'SLIP_CHECK', dueOn, atUnitId, roles }
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver, toObjectionTypes } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
 import { acceptTransfer, endStay, extendStay, receiveGuest } from './arrival.commands.ts'
+import { recordHomecoming } from './homecoming.commands.ts'
 import { forwardTransfer, requestTransfer } from './request.commands.ts'
 import { TRANSFER_ACTION, type TransferAction } from './transfer-action.workflow.ts'
 import {
@@ -17,6 +18,7 @@ import {
   CorrectTransferBoxInput,
   ExtendStayInput,
   ForwardTransferInput,
+  RecordHomecomingInput,
   RecordTransferDuesInput,
   RecordTransferPaperInput,
   RequestTransferInput,
@@ -92,7 +94,11 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   settling('endStay', 'END_STAY', endStay),
 ])
 
-export const TRANSFER_MUTATIONS: readonly string[] = ['requestTransfer', ...VERBS.keys()]
+export const TRANSFER_MUTATIONS: readonly string[] = [
+  'requestTransfer',
+  'recordHomecoming',
+  ...VERBS.keys(),
+]
 
 /** The mutations above, each the same: take the step, answer with the transfer or with what stands in its way. */
 @Resolver(() => TransferFileType)
@@ -107,6 +113,18 @@ export class TransferStepResolver {
     @Ctx() context: Context,
   ) {
     return answerStep(context, await requestTransfer(context, input))
+  }
+
+  @Mutation(() => TransferPayload, {
+    nullable: true,
+    description: `${TRANSFER_ACTION.COME_HOME.en} (${TRANSFER_ACTION.COME_HOME.vi}).`,
+  })
+  async recordHomecoming(
+    @Arg('input', () => RecordHomecomingInput, { description: 'The paper.' })
+    input: RecordHomecomingInput,
+    @Ctx() context: Context,
+  ) {
+    return answerStep(context, await recordHomecoming(context, input))
   }
 }
 

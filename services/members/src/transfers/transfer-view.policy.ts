@@ -13,8 +13,7 @@ import {
   type TransferPaperKind,
   type TransferStage,
 } from './transfer-action.workflow.ts'
-import { lostAfter } from './transfer-clock.workflow.ts'
-import { missingPapers, tell, transferFacts } from './transfer-facts.policy.ts'
+import { lostOf, missingPapers, tell, transferFacts } from './transfer-facts.policy.ts'
 import {
   boxesOf,
   formOf,
@@ -64,7 +63,7 @@ export function viewTransfer(opened: OpenedTransfer, viewer: Viewer): TransferFi
     formSource: source,
     boxes: boxesOf(opened),
     missingPapers: missingPapers(opened),
-    lostAfter: lostAfter(transfer.introducedOn, policy),
+    lostAfter: lostOf(transfer, policy),
     policyVersion: version,
     policyOverlay: overlay,
     moves: movesFor(transfer, viewer),
@@ -75,24 +74,24 @@ export function viewTransfer(opened: OpenedTransfer, viewer: Viewer): TransferFi
 
 /** The receiving side learns what the paper says, not what the giving side wrote to itself. */
 function movesFor(transfer: Transfer, { scope }: Viewer): TransferMove[] {
-  const isGiver = reaches(scope, givingAnchors(transfer))
+  const given = givingAnchors(transfer)
+  const isGiver = given !== null && reaches(scope, given)
   return transfer.moves.map(move =>
     isGiver || move.side === 'RECEIVER' || isToldBoth(move) ? move : { ...move, note: null },
   )
 }
 
-const givingAnchors = ({ unitId, provinceId, aboveBaseId, baseId }: Transfer): Anchors => ({
-  unit_id: unitId,
-  province_id: provinceId,
-  above_base_id: aboveBaseId,
-  base_id: baseId,
-})
+function givingAnchors({ unitId, provinceId, aboveBaseId, baseId }: Transfer): Anchors | null {
+  if (unitId === null) return null
+  return { unit_id: unitId, province_id: provinceId, above_base_id: aboveBaseId, base_id: baseId }
+}
 
 /** Where a transfer lies for a viewer: at the giving side if that is reached, else at the receiving one. */
 export function seenFrom(transfer: Transfer, { scope }: Pick<Viewer, 'scope'>): Anchors {
   const given = givingAnchors(transfer)
   const { toUnitId, toProvinceId, toAboveBaseId, toBaseId } = transfer
-  if (reaches(scope, given) || toUnitId === null) return given
+  if (given && (reaches(scope, given) || toUnitId === null)) return given
+  if (toUnitId === null) throw new Error('a transfer has a side in this tree')
   return {
     unit_id: toUnitId,
     province_id: toProvinceId,

@@ -15,7 +15,7 @@ import type { TransferTimer } from './transfer-clock.workflow.ts'
 
 /**
  * A member on the way from one organisation to another. Its anchors are those of the giving side; `to…`
- * those of the receiving one, null abroad. What the paper says of the member is kept with it, because the
+ * those of the receiving one; of the side that lies abroad they are null. What the paper says of the member is kept with it, because the
  * receiving side does not reach the member before the acceptance.
  */
 export const TransferEntity = defineEntity({
@@ -60,6 +60,7 @@ export const TransferEntity = defineEntity({
     /** The post that sent it on from a wrong place. */
     forwardedBy: p.uuid().nullable(),
     ...anchorProperties(),
+    unitId: p.uuid().nullable(),
     toProvinceId: p.uuid().nullable(),
     toAboveBaseId: p.uuid().nullable(),
     toBaseId: p.uuid().nullable(),

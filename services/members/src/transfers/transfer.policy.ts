@@ -79,7 +79,8 @@ export interface TransferRow {
   dueOn: LocalDate | null
   dueTimer: TransferTimer | null
   slipCheckOn: LocalDate | null
-  unitId: string
+  /** The giving cell; null abroad. */
+  unitId: string | null
   provinceId: string | null
   aboveBaseId: string | null
   baseId: string | null
@@ -98,8 +99,8 @@ export interface Transfer extends TransferRow {
 /** A transfer with what judges it on a day: its paper by the tree, and what only the giving side knows. */
 export interface OpenedTransfer {
   transfer: Transfer
-  from: Chain
-  /** Null abroad. */
+  /** The side that lies abroad is null. */
+  from: Chain | null
   to: Chain | null
   hasOpenInquiry: boolean
   isRecognitionUnderWay: boolean
@@ -122,6 +123,7 @@ export const formOf = ({ transfer, from, to }: OpenedTransfer): PaperForm =>
 const SIGNINGS: readonly TransferAction[] = [
   'SIGN_OUT',
   'SEND',
+  'COME_HOME',
   'SIGN_IN',
   'ACCEPT',
   'RECEIVE_GUEST',

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { readChains } from '../dossiers/dossier.queries.ts'
+import type { Chain } from '../routes/route.workflow.ts'
 import type { PolicyLoader } from '../policies/policy.queries.ts'
 import { UNDER_WAY } from '../probations/probation-stage.workflow.ts'
 import { readPlaceNames } from './destination.queries.ts'
@@ -74,16 +75,25 @@ async function readHindrances(
 /** Both places by the tree of a day; of a unit closed since, by that of the request. */
 async function readWays(db: Kysely<Database>, transfer: Transfer, on: LocalDate) {
   const { unitId, toUnitId, requestedOn } = transfer
-  const units = toUnitId ? [unitId, toUnitId] : [unitId]
-  const asked = units.flatMap(unit => [
-    { unitId: unit, on },
-    { unitId: unit, on: requestedOn },
+  const sides = [unitId, toUnitId].filter(side => side !== null)
+  const asked = sides.flatMap(side => [
+    { unitId: side, on },
+    { unitId: side, on: requestedOn },
   ])
-  const [fromNow, fromThen, toNow, toThen] = await readChains(db, asked)
-  const from = fromNow ?? fromThen
-  if (!from) throw new Error('the giving side of a transfer stood in the tree')
-  return { from, to: toNow ?? toThen ?? null }
+  const chains = await readChains(db, asked)
+  const sideOf = (side: string | null): Chain | null => {
+    if (side === null) return null
+    const place = 2 * sides.indexOf(side)
+    const chain = chains[place] ?? chains[place + 1]
+    if (!chain) throw new Error('each side of a transfer stood in the tree')
+    return chain
+  }
+  return { from: sideOf(unitId), to: sideOf(toUnitId) }
 }
+
+/** Whose rules judge: the giving side's, of a homecoming those of the place that takes in. */
+const rulingProvince = ({ unitId, provinceId, toProvinceId }: Transfer): string | null =>
+  unitId === null ? toProvinceId : provinceId
 
 /** How commands and resolvers read a transfer; each time anew, because a step changes it. */
 export const transferLoaders = (db: Kysely<Database>, policy: PolicyLoader) => ({
@@ -108,7 +118,7 @@ export const transferLoaders = (db: Kysely<Database>, policy: PolicyLoader) => (
     const [ways, hindrances, { version, overlay, values }] = [
       await readWays(db, transfer, on),
       await readHindrances(db, transfer.personId),
-      await policy({ provinceId: transfer.provinceId, day: on }),
+      await policy({ provinceId: rulingProvince(transfer), day: on }),
     ]
     return { transfer, ...ways, ...hindrances, policy: values, version, overlay }
   },

@@ -87,9 +87,12 @@ export class TransferResolver {
     return loaders.person.load(personId)
   }
 
-  @FieldResolver(() => TransferPlaceType, { nullable: true, description: 'The giving cell.' })
+  @FieldResolver(() => TransferPlaceType, {
+    nullable: true,
+    description: 'The giving cell; null abroad.',
+  })
   from(@Root() { unitId }: TransferRow, @Ctx() { loaders }: Context) {
-    return loaders.placeName.load(unitId)
+    return unitId && loaders.placeName.load(unitId)
   }
 
   @FieldResolver(() => TransferPlaceType, {

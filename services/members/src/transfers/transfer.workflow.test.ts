@@ -67,7 +67,7 @@ test('every pair of stage and action leads where the table says, or is refused',
   expect(table).toMatchInlineSnapshot(`
     {
       "ACCEPTED": "",
-      "BELONGING": "REQUEST",
+      "BELONGING": "REQUEST COME_HOME",
       "ENDED": "",
       "IN_SIGNED": "SIGN_IN ACCEPT RECEIVE_GUEST REJECT REPORT_WRONG_ADDRESS CORRECT_BOX RENEW_PAPER WITHDRAW CHECK_SLIP REPORT_LOST END",
       "IN_TRANSIT": "SIGN_IN ACCEPT RECEIVE_GUEST REJECT REPORT_WRONG_ADDRESS CORRECT_BOX RENEW_PAPER WITHDRAW CHECK_SLIP REPORT_LOST END",
@@ -113,6 +113,10 @@ const OBJECTIONS: Readonly<
   DESTINATION_UNKNOWN: ['FORWARD', 'WRONG_ADDRESS', withStep({ destination: 'UNKNOWN' })],
   DESTINATION_TAKES_NO_MEMBERS: ['REQUEST', 'BELONGING', withStep({ destination: 'NO_MEMBERS' })],
   DESTINATION_IS_HOME: ['FORWARD', 'WRONG_ADDRESS', withStep({ destination: 'HOME' })],
+  NOT_AWAY: ['COME_HOME', 'BELONGING', withStep({ isAway: false })],
+  NOT_AFTER_LEAVING: ['COME_HOME', 'BELONGING', withStep({ leftOn: day('2026-11-10') })],
+  GIVER_MISSING: ['COME_HOME', 'BELONGING', withStep({ hasGiver: false })],
+  MEMBER_DAYS_IN_WRONG_ORDER: ['COME_HOME', 'BELONGING', withStep({ areDaysInOrder: false })],
   DECISION_AFTER_PAPER: ['REQUEST', 'BELONGING', withStep({ decidedOn: day('2026-11-11') })],
   STAY_MISSING: ['REQUEST', 'BELONGING', withStep({ stay: 'MISSING' })],
   STAY_OF_TEMPORARY: ['REQUEST', 'BELONGING', withStep({ stay: 'NOT_ASKED' })],
@@ -158,12 +162,13 @@ describe('the clock of a transfer', () => {
     transferLostMonths: 3,
     transferHomeDays: 30,
   }
-  const dueOn = (stage: TransferStage, kind: TransferKind = 'OFFICIAL', isAbroad = false) =>
+  const dueOn = (stage: TransferStage, kind: TransferKind = 'OFFICIAL', abroad?: 'TO' | 'FROM') =>
     runningClock(
       {
         stage,
         kind,
-        isAbroad,
+        isAbroad: abroad === 'TO',
+        comesHome: abroad === 'FROM',
         decidedOn: day('2026-05-04'),
         requestedOn: day('2026-05-11'),
         introducedOn: day('2026-06-01'),
@@ -174,13 +179,14 @@ describe('the clock of a transfer', () => {
 
   test('is that of its stage, in working days from the decision or the introduction', () => {
     expect(dueOn('OUT_SIGNED')).toEqual({ timer: 'TRANSFER', dueOn: '2026-07-27' })
-    expect(dueOn('OUT_SIGNED', 'TEMPORARY', true)).toEqual({
+    expect(dueOn('OUT_SIGNED', 'TEMPORARY', 'TO')).toEqual({
       timer: 'TRANSFER',
       dueOn: '2026-06-15',
     })
     expect(dueOn('IN_TRANSIT')).toEqual({ timer: 'HAND_IN', dueOn: '2026-07-13' })
     expect(dueOn('STAYING', 'TEMPORARY')).toEqual({ timer: 'STAY', dueOn: '2026-12-31' })
-    expect(dueOn('STAYING', 'TEMPORARY', true)).toEqual({ timer: 'HOME', dueOn: '2027-02-19' })
+    expect(dueOn('STAYING', 'TEMPORARY', 'TO')).toEqual({ timer: 'HOME', dueOn: '2027-02-19' })
+    expect(dueOn('IN_TRANSIT', 'OFFICIAL', 'FROM')).toEqual({ timer: 'HOME', dueOn: '2026-07-13' })
     expect(dueOn('ACCEPTED')).toBeNull()
     expect(lostAfter(day('2026-06-01'), RULES)).toBe('2026-09-01')
   })

@@ -12,11 +12,13 @@ import {
   DUES_PAID,
   EXPLAINED,
   FREE_TO_GO,
+  FROM_ABROAD,
   nextBoxIs,
   NUMBERED,
   PAPERS_WITH_IT,
   STAY_FITS,
   TO_A_CELL,
+  UNDER_WAY,
   type TransferCode,
   type TransferFacts,
 } from './transfer-obstacle.workflow.ts'
@@ -38,11 +40,7 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
         source: '294 pt 6.3.1a',
         path: ['on'],
       },
-      TRANSFER_UNDER_WAY: {
-        when: ({ step }) => step?.hasOpenTransfer === true,
-        clearableBy: ['GIVER'],
-        source: 'HD38 4.3: one paper at a time',
-      },
+      ...UNDER_WAY,
       ...FREE_TO_GO,
       ...TO_A_CELL,
       DECISION_AFTER_PAPER: {
@@ -67,10 +65,18 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
       ...NUMBERED,
     },
   },
+  /** The cell abroad is no unit of this tree: its box is on the paper that the member brings. */
+  COME_HOME: {
+    from: ['BELONGING'],
+    to: 'IN_TRANSIT',
+    by: ['HOME'],
+    source: 'HD38 II.4, 4.3.1c',
+    unless: { ...ON, ...UNDER_WAY, ...FROM_ABROAD, ...TO_A_CELL, ...NUMBERED },
+  },
   RECORD_PAPER: {
     from: [...AT_GIVER, 'REJECTED_INCOMPLETE'],
     to: null,
-    by: ['GIVER'],
+    by: ['GIVER', 'HOME'],
     source: 'HD38 4.3; HD06 8.2c',
     unless: {
       ...ON,
@@ -134,7 +140,7 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
   RESEND: {
     from: ['REJECTED_INCOMPLETE'],
     to: 'IN_TRANSIT',
-    by: ['GIVER'],
+    by: ['GIVER', 'HOME'],
     source: 'HD06 8.2c',
     unless: { ...ON, ...PAPERS_WITH_IT, ...EXPLAINED },
   },
@@ -184,7 +190,7 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
   WITHDRAW: {
     from: [...AT_GIVER, ...ON_THE_WAY, 'REJECTED_INCOMPLETE', 'WRONG_ADDRESS'],
     to: 'WITHDRAWN',
-    by: ['GIVER'],
+    by: ['GIVER', 'HOME'],
     source: 'DESIGN: no rule found',
     unless: { ...ON, ...EXPLAINED },
   },
