@@ -5,11 +5,13 @@ const TWO = [
   { id: 'a1', version: 3 },
   { id: 'a2', version: 5 },
 ]
+const CELL = { items: ['PROPOSE'], probationItems: ['PROPOSE_RECOGNITION'] } as const
+const BOARD = { items: ['ADMIT', 'REFUSE'], probationItems: ['RECOGNISE', 'REMOVE'] } as const
 const line = (more: object) => ({ ...blankLine(), ...more })
 
 test('lines in which nothing is typed were not voted on', () => {
   const drafts = { a1: line({ yes: '7', no: '1', number: '12' }), a2: line({ note: 'hoãn' }) }
-  expect(readLines(TWO, drafts, 'CELL')).toEqual({
+  expect(readLines(TWO, drafts, CELL)).toEqual({
     items: [
       {
         admissionId: 'a1',
@@ -28,7 +30,7 @@ test('lines in which nothing is typed were not voted on', () => {
 
 test('what is missing or no number is named by its line', () => {
   const drafts = { a2: line({ yes: 'bảy', no: '0' }) }
-  expect(readLines(TWO, drafts, 'STANDING_BOARD').missing).toEqual([
+  expect(readLines(TWO, drafts, BOARD).missing).toEqual([
     { id: 'a2', field: 'item' },
     { id: 'a2', field: 'yes' },
     { id: 'a2', field: 'number' },

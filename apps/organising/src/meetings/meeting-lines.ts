@@ -1,12 +1,5 @@
-import type { Role } from '@ket-nap/app-kit'
 import { readCount } from '../forms/read-number.ts'
-import type {
-  AdmissionStage,
-  MeetingItemInput,
-  MeetingItemKind,
-  ProbationStage,
-  VotingOrgan,
-} from '../gql/graphql.ts'
+import type { MeetingItemInput, MeetingItemKind } from '../gql/graphql.ts'
 
 /** What is typed about one person. */
 export interface LineDraft {
@@ -30,51 +23,6 @@ export const blankLine = (): LineDraft => ({
   scanId: '',
 })
 
-interface OrganOfMeeting {
-  /** Stages at which dossiers may wait for it; whether they do is judged by the server. */
-  waits: AdmissionStage[]
-  items: readonly MeetingItemKind[]
-  /** The same of probationary members. */
-  probations: { waits: ProbationStage[]; items: readonly MeetingItemKind[] }
-}
-
-const DECIDES = {
-  waits: ['APPRAISING'],
-  items: ['ADMIT', 'REFUSE'],
-  probations: {
-    waits: ['CELL_VOTED', 'SECTION_APPRAISED', 'BASE_VOTED', 'REPORTED_UP'],
-    items: ['RECOGNISE', 'REMOVE'],
-  },
-} satisfies OrganOfMeeting
-
-export const ORGANS: Readonly<Record<VotingOrgan, OrganOfMeeting>> = {
-  CELL: {
-    waits: ['CV_CERTIFIED'],
-    items: ['PROPOSE'],
-    probations: {
-      waits: ['FILE_OPEN', 'PROBATION', 'EXTENDED'],
-      items: ['PROPOSE_RECOGNITION', 'PROPOSE_REMOVAL'],
-    },
-  },
-  BASE_COMMITTEE: {
-    waits: ['CELL_VOTED', 'SECTION_APPRAISED', 'APPRAISING'],
-    items: ['PROPOSE', 'ADMIT', 'REFUSE'],
-    probations: {
-      waits: ['CELL_VOTED', 'SECTION_APPRAISED', 'REPORTED_UP'],
-      items: ['PROPOSE_RECOGNITION', 'PROPOSE_REMOVAL', 'RECOGNISE', 'REMOVE'],
-    },
-  },
-  STANDING_BOARD: DECIDES,
-  PERMANENT_BUREAU: DECIDES,
-}
-
-/** Organs whose meetings a role records, the usual one first. */
-export function organsOf(role: Role): readonly VotingOrgan[] {
-  if (role === 'CELL_SECRETARY') return ['CELL']
-  if (role === 'BASE_COMMITTEE') return ['BASE_COMMITTEE']
-  return ['STANDING_BOARD', 'BASE_COMMITTEE', 'PERMANENT_BUREAU']
-}
-
 /** A candidate or a probationary member on the agenda. */
 interface Considered {
   id: string
@@ -82,9 +30,17 @@ interface Considered {
   isProbation?: boolean
 }
 
+/** What an organ votes on about a candidate, and about a probationary member. */
+export interface OrganItems {
+  items: readonly MeetingItemKind[]
+  probationItems: readonly MeetingItemKind[]
+}
+
 /** What an organ may vote on about somebody. */
-export const itemsOf = (organ: VotingOrgan, { isProbation }: Pick<Considered, 'isProbation'>) =>
-  isProbation ? ORGANS[organ].probations.items : ORGANS[organ].items
+export const itemsOf = (
+  { items, probationItems }: OrganItems,
+  { isProbation }: Pick<Considered, 'isProbation'>,
+) => (isProbation ? probationItems : items)
 
 interface MissingInLine {
   id: string
@@ -100,7 +56,7 @@ export interface ReadLines {
 export function readLines(
   considered: readonly Considered[],
   drafts: Readonly<Record<string, LineDraft>>,
-  organ: VotingOrgan,
+  organ: OrganItems,
 ): ReadLines {
   const read: ReadLines = { items: [], missing: [] }
   for (const each of considered) {

@@ -38,11 +38,21 @@ const NOBODY = { edges: [], pageInfo: { hasNextPage: false } }
 const unit = (more: object) => ({
   data: { unit: { __typename: 'Unit', id: 'u1', ...more } },
 })
+const ORGAN = (organ: string, isOwn: boolean) => ({
+  __typename: 'MeetingOrgan',
+  organ,
+  isOwn,
+  items: organ === 'CELL' ? ['PROPOSE'] : ['ADMIT', 'REFUSE'],
+  stages: organ === 'CELL' ? ['CV_CERTIFIED'] : ['APPRAISING'],
+  probationItems: ['PROPOSE_RECOGNITION'],
+  probationStages: ['FILE_OPEN'],
+})
 const answering = (recordMeeting: unknown, bodies: unknown[] = [BODY]) => ({
   OrganisingAgenda: unit({
     probations: NOBODY,
     dossiers: { edges: [{ node: ADMISSION }], pageInfo: { hasNextPage: false } },
   }),
+  OrganisingMeetingOrgans: { data: { meetingOrgans: [ORGAN('CELL', true)] } },
   OrganisingSummons: unit({ bodies }),
   OrganisingRecordMeeting: { data: { recordMeeting } },
 })
@@ -183,12 +193,20 @@ test('Enter goes to the same field of the next line and sends nothing', async ()
 test('a meeting entered for a cell below goes out with the scan of each signed resolution', async () => {
   const edge = fakeUploads()
   const page = await mountPage(MeetingPage, {
-    answers: answering(null),
+    answers: {
+      ...answering(null),
+      OrganisingMeetingOrgans: {
+        data: { meetingOrgans: [ORGAN('BASE_COMMITTEE', true), ORGAN('CELL', false)] },
+      },
+    },
     role: 'BASE_COMMITTEE',
     path: '/?cell=u-below',
   })
   expect(page.text()).toContain('Nhập thay chi bộ')
-  expect(page.asked('OrganisingAgenda')[0]?.variables).toMatchObject({ unitId: 'u-below' })
+  expect(page.asked('OrganisingAgenda')[0]?.variables).toMatchObject({
+    unitId: 'u-below',
+    stages: ['CV_CERTIFIED'],
+  })
   const files = [new File(['a scan'], 'nghi-quyet.pdf')]
   await page.wrapper.find('.ui-file').trigger('drop', { dataTransfer: { files } })
   expect(edge.requests[0]?.path).toBe('/scans?personId=p1&admissionId=a1&kind=SIGNED_PAPER')

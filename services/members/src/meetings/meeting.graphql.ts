@@ -1,8 +1,10 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { Field, ID, Int, LocalDateScalar, ObjectType } from '@ket-nap/subgraph/graphql'
+import { AdmissionStageEnum } from '../admissions/admission.graphql.ts'
 import { ExclusionEnum } from '../bodies/body.graphql.ts'
 import type { Exclusion } from '../codes/body-codes.ts'
 import { termEnum } from '../codes/term.ts'
+import { ProbationStageEnum } from '../probations/probation-words.graphql.ts'
 import {
   FORM_OF_VOTE,
   ITEM,
@@ -10,6 +12,7 @@ import {
   VOTING_ORGAN,
   type FormOfVote,
   type Item,
+  type MeetingOrgan,
   type Presence,
   type VotingOrgan,
 } from './meeting.workflow.ts'
@@ -30,6 +33,24 @@ export const MeetingItemEnum = termEnum(
   ITEM,
 )
 const PresenceEnum = termEnum('Presence', 'Whether somebody summoned came.', PRESENCE)
+
+@ObjectType('MeetingOrgan', { description: 'What an organ votes on, and at which stages.' })
+export class MeetingOrganType implements MeetingOrgan {
+  @Field(() => VotingOrganEnum, { description: 'The organ.' })
+  organ!: VotingOrgan
+  @Field(() => Boolean, {
+    description: 'The post records its meetings itself; others only from what was signed.',
+  })
+  isOwn!: boolean
+  @Field(() => [MeetingItemEnum], { description: 'What it votes on about a candidate.' })
+  items!: readonly Item[]
+  @Field(() => [AdmissionStageEnum], { description: 'Stages at which dossiers wait for it.' })
+  stages!: MeetingOrgan['stages']
+  @Field(() => [MeetingItemEnum], { description: 'What it votes on about a probationary member.' })
+  probationItems!: readonly Item[]
+  @Field(() => [ProbationStageEnum], { description: 'Stages at which probations wait for it.' })
+  probationStages!: MeetingOrgan['probationStages']
+}
 
 @ObjectType('MeetingAttendee', { description: 'One line of the summons, and whether they came.' })
 export class MeetingAttendeeType {

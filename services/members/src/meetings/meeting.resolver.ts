@@ -5,7 +5,13 @@ import type { Context } from '../context.ts'
 import { PersonType } from '../people/person.graphql.ts'
 import { ProbationType } from '../probations/probation.graphql.ts'
 import { unitStub, UnitType } from '../units/unit.graphql.ts'
-import { MeetingAttendeeType, MeetingType, MeetingVoteType } from './meeting.graphql.ts'
+import {
+  MeetingAttendeeType,
+  MeetingOrganType,
+  MeetingType,
+  MeetingVoteType,
+} from './meeting.graphql.ts'
+import { meetingOrgans } from './meeting.workflow.ts'
 import type { AttendeeRow, MeetingRow, MeetingVoteRow } from './meeting.queries.ts'
 
 @Resolver(() => MeetingType)
@@ -19,6 +25,14 @@ export class HeldMeetingResolver {
     @Ctx() { loaders }: Context,
   ) {
     return isUuid(id) ? loaders.meeting.load(id) : null
+  }
+
+  @Query(() => [MeetingOrganType], {
+    nullable: true,
+    description: 'Every organ that votes, those of the post first.',
+  })
+  meetingOrgans(@Ctx() { viewer }: Context) {
+    return meetingOrgans(viewer.post.role)
   }
 
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit whose organ met.' })

@@ -1,5 +1,8 @@
+import type { Role } from '@ket-nap/subgraph'
 import type { AdmissionAction } from '../admissions/action.workflow.ts'
-import type { Terms } from '../codes/term.ts'
+import type { AdmissionStage } from '../codes/membership-codes.ts'
+import { codesOf, type Terms } from '../codes/term.ts'
+import type { ProbationStage } from '../probations/probation-stage.workflow.ts'
 import type { RecognitionAction, ShortVote } from '../probations/recognition-action.workflow.ts'
 
 /** Organs that vote on dossiers. Source: domain §2.1–2.2. */
@@ -72,4 +75,59 @@ export const PROBATION_STEP_OF: Readonly<
   BASE_COMMITTEE: { PROPOSE_RECOGNITION: OF_BASE, PROPOSE_REMOVAL: OF_BASE, ...DECISIONS },
   STANDING_BOARD: DECISIONS,
   PERMANENT_BUREAU: DECISIONS,
+}
+
+/** Stages at which somebody may wait for the vote of an organ; whether one does, the route says. */
+interface Waiting {
+  stages: readonly AdmissionStage[]
+  probationStages: readonly ProbationStage[]
+}
+
+const FOR_DECISION: Waiting = {
+  stages: ['APPRAISING'],
+  probationStages: ['CELL_VOTED', 'SECTION_APPRAISED', 'BASE_VOTED', 'REPORTED_UP'],
+}
+
+/** Who is on the agenda of an organ. Source: domain §2.1, §2.3, §2.6. */
+export const WAITING_FOR: Readonly<Record<VotingOrgan, Waiting>> = {
+  CELL: { stages: ['CV_CERTIFIED'], probationStages: ['FILE_OPEN', 'PROBATION', 'EXTENDED'] },
+  // A committee that is authorised to admit decides on what has been appraised.
+  BASE_COMMITTEE: {
+    stages: ['CELL_VOTED', 'SECTION_APPRAISED', 'APPRAISING'],
+    probationStages: ['CELL_VOTED', 'SECTION_APPRAISED', 'REPORTED_UP'],
+  },
+  STANDING_BOARD: FOR_DECISION,
+  PERMANENT_BUREAU: FOR_DECISION,
+}
+
+const OF_BOARDS: readonly VotingOrgan[] = ['STANDING_BOARD', 'BASE_COMMITTEE', 'PERMANENT_BUREAU']
+
+/** Whose meetings a post records, the usual one first. Source: domain §1.2. */
+const RECORDED_BY: Readonly<Partial<Record<Role, readonly VotingOrgan[]>>> = {
+  CELL_SECRETARY: ['CELL'],
+  BASE_COMMITTEE: ['BASE_COMMITTEE'],
+  ORGANISING: OF_BOARDS,
+  LEADER: OF_BOARDS,
+}
+
+/** What an organ votes on, and at which stages. */
+export interface MeetingOrgan extends Waiting {
+  organ: VotingOrgan
+  /** The post records its meetings itself; others only from what was signed. */
+  isOwn: boolean
+  items: readonly Item[]
+  probationItems: readonly Item[]
+}
+
+/** Every organ that votes, those of the role first. */
+export function meetingOrgans(role: Role): MeetingOrgan[] {
+  const own = RECORDED_BY[role] ?? []
+  const others = codesOf(VOTING_ORGAN).filter(organ => !own.includes(organ))
+  return [...own, ...others].map(organ => ({
+    organ,
+    isOwn: own.includes(organ),
+    items: codesOf(ITEM).filter(item => item in STEP_OF[organ]),
+    probationItems: codesOf(ITEM).filter(item => item in PROBATION_STEP_OF[organ]),
+    ...WAITING_FOR[organ],
+  }))
 }
