@@ -8,6 +8,8 @@ import { Population } from './people/person.ts'
 import type { ToldPlace } from './told.ts'
 import { readPlaces, readPosts, readProvinces, type Place } from './place.ts'
 import { random } from './random.ts'
+import { gradingsTable } from './tables/gradings.ts'
+import { helpingTables } from './tables/helping.ts'
 import { bodyTables } from './tables/bodies.ts'
 import { memberTables } from './tables/members.ts'
 import { trainingTables } from './tables/training.ts'
@@ -37,11 +39,14 @@ export async function generateDemonstration(
   const places = readPlaces()
   const tree = plantTree(places)
   const told = places.map(place => tellPlace(tree, place, today))
+  const posts = readPosts()
   const lives = told.flatMap(place => place.lives)
   const tables = writeTables(folder, {
-    ...treeTables(tree, places, readPosts()),
+    ...treeTables(tree, places, posts),
     ...memberTables(told, today),
     ...bodyTables(inventBodies(tree, lives, today)),
+    gradings: gradingsTable(tree, lives, today),
+    ...helpingTables(told, posts, today),
     ...trainingTables(told),
   })
   return { tables }

@@ -116,6 +116,28 @@ test.each(EDGES)('the edges of the rules are taken: %s', async (table, rows) => 
   expect(await members.problems(table, rows)).toEqual([])
 })
 
+test('who helps whom comes from a file, with the account of whoever helps', async () => {
+  await members.take('admissions', [
+    {
+      key: 'helped',
+      person: 'listed',
+      unit: 'cell-1',
+      stage: 'SYMPATHISER',
+      listed_on: '2026-03-01',
+    },
+  ])
+  const helping = { person: 'listed', helper: 'young', from: '2026-03-01', number: '4-NQ/CB' }
+  await members.take('helping_members', [helping])
+  await members.take('helper_accounts', [
+    { person: 'young', holder: 'h1', given_on: '2026-03-02', given_by: 'h2' },
+  ])
+  expect(await members.problems('helping_members', [helping])).toEqual(['2 person ALREADY_STORED'])
+  expect(
+    await members.rows(`select help.from_on::text as "from", help.number, account.holder_id as holder
+      from helping_members help join helper_accounts account using (person_id)`),
+  ).toEqual([{ from: '2026-03-01', number: '4-NQ/CB', holder: importedId('holder', 'h1') }])
+})
+
 test('grades from a file count, and nobody is said to have recorded them', async () => {
   await members.take('gradings', [gradingRow('known')])
   expect(

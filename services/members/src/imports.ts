@@ -7,6 +7,10 @@ import { bodiesImport, seatsImport } from './bodies/body.imports.ts'
 import type { Database } from './database.ts'
 import { departuresImport } from './departures/departure.imports.ts'
 import { gradingsImport } from './gradings/grading.imports.ts'
+import {
+  helperAccountsImport,
+  helpingMembersImport,
+} from './helping-members/helping-member.imports.ts'
 import { membersImport } from './members/member.imports.ts'
 import { peopleImport } from './people/person.imports.ts'
 import { OPEN_RECOGNITIONS } from './probations/probation-clock.workflow.ts'
@@ -30,6 +34,8 @@ export const importsOf = (vault: NumberVault): Imports =>
     bodies: bodiesImport,
     seats: seatsImport,
     gradings: gradingsImport,
+    helping_members: helpingMembersImport,
+    helper_accounts: helperAccountsImport,
   })
 
 /** Every table has anchors, which are copied from units or from people that may be moving just now. */

@@ -90,11 +90,14 @@ function oldCard({ personalNumber }: Person): string {
   return `9${personalNumber.slice(1, 3)}${String(serial).padStart(5, '0')}`
 }
 
+/** Who is old may ask to be exempt (294 pt 7.1). */
+export const isExempt = (person: Person): boolean =>
+  person.bornOn < '1949-01-01' && random(`exemption of ${person.key}`).chance(0.6)
+
 function memberRow(life: Life, today: LocalDate): CsvValue[] {
   const { person, departure, decidedOn, decisionNumber, ceremonyOn } = life
   const official = isOfficial(life, today) ? officialOn(life) : null
   const status = departure ? STATUS_AFTER[departure.kind] : official ? 'OFFICIAL' : 'PROBATIONARY'
-  const isExempt = person.bornOn < '1949-01-01' && random(`exemption of ${person.key}`).chance(0.6)
   return [
     person.key,
     status,
@@ -103,7 +106,7 @@ function memberRow(life: Life, today: LocalDate): CsvValue[] {
     ceremonyOn,
     official,
     official && official < NEW_CARDS_FROM ? oldCard(person) : null,
-    isExempt,
+    isExempt(person),
     departure?.on,
   ]
 }

@@ -97,6 +97,8 @@ test('every table of the three services is known', () => {
     'bodies',
     'seats',
     'gradings',
+    'helping_members',
+    'helper_accounts',
     'courses',
     'classes',
     'certificates',

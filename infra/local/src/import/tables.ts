@@ -20,6 +20,8 @@ const BY_SERVICE: readonly [Subgraph, readonly string[]][] = [
       'bodies',
       'seats',
       'gradings',
+      'helping_members',
+      'helper_accounts',
     ],
   ],
   ['training', ['courses', 'classes', 'certificates']],

@@ -280,4 +280,24 @@ export const REFUSED: readonly [
       '5 person TWICE_IN_FILE',
     ],
   ],
+  [
+    'whom nobody can help, and who cannot,',
+    'helping_members',
+    [
+      { person: 'known', helper: 'known', from: '2026-01-01', number: '' },
+      { person: 'nobody', helper: 'listed', from: '2016-01-01', number: '' },
+    ],
+    [
+      '2 person NO_OPEN_FILE',
+      '2 helper HELPS_ONESELF',
+      '3 person UNKNOWN_PERSON',
+      '3 helper HELPER_NOT_OFFICIAL',
+    ],
+  ],
+  [
+    'an account of one who helps nobody',
+    'helper_accounts',
+    [{ person: 'known', holder: 'h1', given_on: '2026-01-01', given_by: 'h1' }],
+    ['2 person NO_HELPER', '2 given_by OWN_ACCOUNT'],
+  ],
 ]
