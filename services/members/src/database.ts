@@ -62,6 +62,7 @@ import { CreateTransfers } from './migrations/20261122260000_create_transfers.ts
 import { CreateRelocations } from './migrations/20261122280000_create_relocations.ts'
 import { TimeTransfers } from './migrations/20261122281000_time_transfers.ts'
 import { KeepFiles } from './migrations/20261122282000_keep_files.ts'
+import { RevokeCertificates } from './migrations/20261122410000_revoke_certificates.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
@@ -212,6 +213,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
   { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
+  { name: '20261122410000_revoke_certificates', class: RevokeCertificates },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -244,6 +244,7 @@ export const membersSubgraph = (
     'population.recorded': copyPopulations,
     'target.recorded': copyTargets,
     'certificate.recorded': copyCertificates,
+    'certificate.revoked': copyCertificates,
   },
   imports: importsOf(vault),
   prepare: async ({ db }) => {

@@ -72,7 +72,11 @@ export const ACCESS: PolicyRegistry = {
   ...fields('Person', ['certificates', 'mayRecordCertificate'], allow(READERS)),
   ...reference('Certificate', allow(READERS)),
   ...fields('Certificate', ['id', 'person', 'course', 'number', 'issuedOn'], allow(READERS)),
-  ...fields('Certificate', ['validUntil', 'issuer', 'class', 'policyVersion'], allow(READERS)),
+  ...fields(
+    'Certificate',
+    ['validUntil', 'issuer', 'class', 'policyVersion', 'revokedOn'],
+    allow(READERS),
+  ),
   'Certificate.state': allow(READERS, 'asOf'),
 
   'Mutation.recordCertificate': allow(RECORDERS, 'input'),

@@ -1,6 +1,11 @@
 import type { NamedMigration } from '@ket-nap/subgraph'
 import type { InferKyselyDB } from '@mikro-orm/postgresql'
-import { CertificateEntity } from './certificates/certificate.entity.ts'
+import { AttendanceMarkEntity } from './attendance-marks/attendance-mark.entity.ts'
+import {
+  CertificateEntity,
+  CertificateRevocationEntity,
+  CertificateSeriesEntity,
+} from './certificates/certificate.entity.ts'
 import {
   ClassMoveEntity,
   SeatShareEntity,
@@ -15,9 +20,11 @@ import { CreateCourses } from './migrations/20261121000300_create_courses.ts'
 import { CreateCertificates } from './migrations/20261121000400_create_certificates.ts'
 import { LayDownCurricula } from './migrations/20261122410000_lay_down_curricula.ts'
 import { HoldClasses } from './migrations/20261122410100_hold_classes.ts'
+import { AssessLearners } from './migrations/20261122411000_assess_learners.ts'
 import { PersonCopyEntity } from './people/person.entity.ts'
 import { AssessmentRuleEntity } from './policies/assessment.entity.ts'
 import { PolicyVersionEntity, ValidityRuleEntity } from './policies/policy-version.entity.ts'
+import { PaperMarkEntity, ResultEntity } from './results/result.entity.ts'
 import { ClassSessionEntity, LecturerEntity } from './sessions/class-session.entity.ts'
 import { UnitCopyEntity } from './units/unit.entity.ts'
 
@@ -38,6 +45,11 @@ export const ENTITIES = [
   SeatShareEntity,
   EnrolmentEntity,
   EnrolmentMoveEntity,
+  AttendanceMarkEntity,
+  PaperMarkEntity,
+  ResultEntity,
+  CertificateSeriesEntity,
+  CertificateRevocationEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -47,6 +59,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261121000400_create_certificates', class: CreateCertificates },
   { name: '20261122410000_lay_down_curricula', class: LayDownCurricula },
   { name: '20261122410100_hold_classes', class: HoldClasses },
+  { name: '20261122411000_assess_learners', class: AssessLearners },
 ]
 
 /** The tables of the service, for typed SQL. */

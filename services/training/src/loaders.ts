@@ -1,5 +1,6 @@
 import type { Viewer } from '@ket-nap/subgraph'
 import type { Kysely } from 'kysely'
+import { attendanceLoaders } from './attendance-marks/attendance-mark.queries.ts'
 import { certificateLoaders } from './certificates/certificate.queries.ts'
 import { trainingClassLoaders } from './classes/training-class.queries.ts'
 import { courseLoaders } from './courses/course.queries.ts'
@@ -8,6 +9,7 @@ import type { Database } from './database.ts'
 import { enrolmentLoaders } from './enrolments/enrolment.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import { policyLoaders } from './policies/policy-version.queries.ts'
+import { resultLoaders } from './results/result.queries.ts'
 import { sessionLoaders } from './sessions/class-session.queries.ts'
 import { unitLoaders } from './units/unit.queries.ts'
 
@@ -23,5 +25,7 @@ export const createLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
   ...trainingClassLoaders(db, viewer),
   ...sessionLoaders(db, viewer),
   ...enrolmentLoaders(db),
+  ...attendanceLoaders(db),
+  ...resultLoaders(db),
   ...certificateLoaders(db),
 })

@@ -1,10 +1,12 @@
 import type { SubgraphDefinition } from '@ket-nap/subgraph'
 import { ACCESS } from './access.ts'
 import { AUDIT_RESOLVERS } from './audits/audit.resolver.ts'
+import { AttendanceResolver } from './attendance-marks/attendance-mark.resolver.ts'
 import { certificatesImport } from './certificates/certificate.imports.ts'
 import { tellEveryCertificate } from './certificates/certificate.queries.ts'
 import {
   CertificateResolver,
+  EnrolmentCertificateResolver,
   PersonCertificatesResolver,
 } from './certificates/certificate.resolver.ts'
 import { classesImport } from './classes/training-class.imports.ts'
@@ -19,6 +21,7 @@ import {
 } from './enrolments/enrolment.resolver.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { copyPeople } from './people/person.reactions.ts'
+import { ResultResolver } from './results/result.resolver.ts'
 import { ClassSessionResolver, ClassSessionsResolver } from './sessions/class-session.resolver.ts'
 import { copyUnits } from './units/unit.reactions.ts'
 
@@ -37,6 +40,9 @@ export const TRAINING: SubgraphDefinition<Database, Loaders> = {
     EnrolmentResolver,
     ClassEnrolmentsResolver,
     PersonEnrolmentsResolver,
+    AttendanceResolver,
+    ResultResolver,
+    EnrolmentCertificateResolver,
     CertificateResolver,
     PersonCertificatesResolver,
     ...AUDIT_RESOLVERS,

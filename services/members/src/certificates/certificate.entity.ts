@@ -13,5 +13,6 @@ export const CertificateCopyEntity = defineEntity({
     issuedOn: p.date(),
     validUntil: p.date().nullable(),
     policyVersion: p.text(),
+    revokedOn: p.date().nullable(),
   },
 })

@@ -30,7 +30,7 @@ export const renewClocks: Job<Database> = async (payload, { db }, today) => {
       and (waits_for is null or (due_on is null and stage = any(${[...CLOCK_STAGES]}::text[]))
         or waits_for = 'CENTRE' and exists (select from certificate_copies certificate
           where certificate.person_id = admissions.person_id
-            and certificate.course_kind = 'AWARENESS'))
+            and certificate.course_kind = 'AWARENESS' and certificate.revoked_on is null))
     order by id limit ${CHUNK}`.execute(db)
   const ids = rows.map(({ id }) => id)
   const last = ids.at(-1)

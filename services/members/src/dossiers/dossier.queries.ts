@@ -105,6 +105,7 @@ export async function readDossiers(
       p.general_education as "generalEducation", p.occupation, p.flags,
       (select jsonb_build_object('number', c.number, 'issuedOn', c.issued_on, 'validUntil', c.valid_until)
        from certificate_copies c where c.person_id = a.person_id and c.course_kind = 'AWARENESS'
+         and c.revoked_on is null
        order by c.valid_until desc nulls first limit 1) as certificate,
       ${PARTS.papers} as papers, ${PARTS.faults} as faults, ${PARTS.help} as help,
       ${PARTS.remarks} as remarks, ${PARTS.introductions} as introductions,

@@ -9,6 +9,7 @@ import {
   type TestDossier,
 } from '../testing/dossiers.ts'
 import { MINIATURE } from '../testing/miniature.ts'
+import { event } from '../testing/tree.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
 
 let members: TestMembers
@@ -111,6 +112,26 @@ describe('a certificate', () => {
     ])
     await dossier.step(cell, 'learnAgain', '2026-07-02')
     expect(dossier.stage).toBe('CLASS_PROPOSED')
+  })
+
+  test('that was revoked counts as none, until another one comes', async () => {
+    const dossier = await ready()
+    const [copy] = await members.rows<{ told: { revision: number } }>(
+      `select jsonb_build_object('certificateId', certificate_id, 'revision', revision,
+         'personId', person_id, 'courseKind', course_kind, 'number', number,
+         'issuedOn', issued_on, 'validUntil', valid_until, 'policyVersion', policy_version) as told
+       from certificate_copies where person_id = '${dossier.personId}'`,
+    )
+    const revision = Number(copy?.told.revision) + 1
+    const revoked = { ...copy?.told, revision, revokedOn: '2026-06-30' }
+    await members.events([event('certificate.revoked', revoked)])
+    const before = { heldOn: '2026-07-01', dossiers: [dossier] }
+    expect(await meet(members, cell, before)).toEqual([
+      'items.0 CERTIFICATE_MISSING',
+      'items.0 PAPERS_MISSING',
+    ])
+    await dossier.certified('2026-06-30', '2031-07-01')
+    expect(await meet(members, cell, before)).toEqual([])
   })
 
   test('that lapses after it raises nothing', async () => {

@@ -114,6 +114,7 @@ export async function readProbations(
     select ${ROW}, ${ADMITTED_ON} as "admittedOn",
       (select jsonb_build_object('number', c.number, 'issuedOn', c.issued_on)
        from certificate_copies c where c.person_id = a.person_id and c.course_kind = 'NEW_MEMBER'
+         and c.revoked_on is null
        order by c.issued_on desc limit 1) as certificate,
       (select count(*)::integer from opinions o
         where o.probation_id = a.id and o.answered_on is null) as "openOpinions",

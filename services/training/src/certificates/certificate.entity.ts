@@ -26,3 +26,30 @@ export const CertificateEntity = defineEntity({
     recordedBy: p.uuid().nullable(),
   },
 })
+
+/** The next number of a centre for a course in a year; taken under the lock of its row. */
+export const CertificateSeriesEntity = defineEntity({
+  name: 'CertificateSeries',
+  tableName: 'certificate_series',
+  properties: {
+    unitId: p.uuid().primary(),
+    courseKind: p.text().$type<CourseKind>().primary(),
+    year: p.smallint().primary(),
+    nextNumber: p.integer(),
+  },
+})
+
+/** That a certificate no longer counts, by a decision; the certificate itself stays as it was issued. */
+export const CertificateRevocationEntity = defineEntity({
+  name: 'CertificateRevocation',
+  tableName: 'certificate_revocations',
+  properties: {
+    certificateId: p.uuid().primary(),
+    revokedOn: p.date().$type<LocalDate>(),
+    decisionNumber: p.text(),
+    reason: p.text(),
+    holderId: p.uuid(),
+    postId: p.uuid(),
+    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+  },
+})

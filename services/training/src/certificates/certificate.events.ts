@@ -15,3 +15,11 @@ export interface CertificateRecorded {
 }
 
 export const CERTIFICATE_RECORDED = { type: 'certificate.recorded', version: 1 } as const
+
+/** `certificate.revoked` v1: the whole state too, so that it may arrive alone. */
+export interface CertificateRevoked extends CertificateRecorded {
+  /** First day on which it no longer counts, whatever its time. */
+  revokedOn: LocalDate
+}
+
+export const CERTIFICATE_REVOKED = { type: 'certificate.revoked', version: 1 } as const

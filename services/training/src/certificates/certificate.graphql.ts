@@ -5,6 +5,7 @@ import {
   Field,
   ID,
   InputType,
+  Int,
   literalEnum,
   LocalDateScalar,
   ObjectionType,
@@ -15,12 +16,16 @@ import { CourseKindEnum } from '../courses/course.graphql.ts'
 import type { CourseKind } from '../courses/course.workflow.ts'
 import type { CertificateEntity } from './certificate.entity.ts'
 
-type State = 'VALID' | 'LAPSED'
+type State = 'VALID' | 'LAPSED' | 'REVOKED'
 
 export const CertificateStateEnum = literalEnum<State>(
   'CertificateState',
   'Whether a certificate counts on a day.',
-  { VALID: 'It counts.', LAPSED: 'Its time is over: the course must be attended again.' },
+  {
+    VALID: 'It counts.',
+    LAPSED: 'Its time is over: the course must be attended again.',
+    REVOKED: 'It was revoked by a decision (bị thu hồi).',
+  },
 )
 
 type Stored = Pick<
@@ -48,6 +53,11 @@ export class CertificateType implements Stored {
     description: "Version of the rules in force on the day of issue, e.g. 'POLICY_294_2025'.",
   })
   policyVersion!: string
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day on which it no longer counts because it was revoked.',
+  })
+  revokedOn!: LocalDate | null
 }
 
 @ArgsType()
@@ -86,4 +96,37 @@ export class CertificatePayload {
   certificate?: CertificateType | null
   @Field(() => [ObjectionType], { description: 'Every reason why not; empty when recorded.' })
   objections!: ObjectionType[]
+}
+
+@InputType('RevokeCertificateInput', { description: 'A certificate that is to count no longer.' })
+export class RevokeCertificateInput {
+  @Field(() => ID, { description: 'The same key twice is done once and answers the same.' })
+  idempotencyKey!: string
+  @Field(() => ID, { description: 'The certificate.' })
+  certificateId!: string
+  @Field(() => LocalDateScalar, { description: 'Day of the decision, not in the future.' })
+  revokedOn!: LocalDate
+  @Field(() => String, { description: 'Number of the decision, up to 50 characters.' })
+  decisionNumber!: string
+  @Field(() => String, { description: 'Why, up to 500 characters.' })
+  reason!: string
+}
+
+@InputType('IssueCertificatesInput', {
+  description: 'Certificates for everybody who passed a class.',
+})
+export class IssueCertificatesInput {
+  @Field(() => ID, { description: 'The same key twice is done once and answers the same.' })
+  idempotencyKey!: string
+  @Field(() => ID, { description: 'The class, which is closed.' })
+  classId!: string
+  @Field(() => LocalDateScalar, { description: 'Day printed on them.' })
+  issuedOn!: LocalDate
+  @Field(() => String, { description: 'Who issues them, up to 200 characters.' })
+  issuer!: string
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number from which the series of the year goes on, where it was begun on paper.',
+  })
+  firstNumber?: number | null
 }

@@ -91,7 +91,8 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** As it is stored and shown: NFC, single spaces, none around. */
-const tidy = (written: string): string => written.normalize('NFC').trim().replace(/ +/gu, ' ')
+export const tidy = (written: string): string =>
+  written.normalize('NFC').trim().replace(/ +/gu, ' ')
 
 /** Spellings of one number or issuer that differ in case or spaces only have one key. */
 export const spellingKey = (written: string): string =>
@@ -118,8 +119,15 @@ export function judgeCertificate(
 export const numberTaken = (): Objection<string, Role> =>
   objection<string, Role>('NUMBER_TAKEN', { path: ['input', 'number'] })
 
-export type CertificateState = 'VALID' | 'LAPSED'
+export type CertificateState = 'VALID' | 'LAPSED' | 'REVOKED'
 
-/** `validUntil` is the first day on which it no longer counts. */
-export const stateOn = (validUntil: LocalDate | null, day: LocalDate): CertificateState =>
-  validUntil !== null && validUntil <= day ? 'LAPSED' : 'VALID'
+/** The first days on which a certificate no longer counts: its time is over, or it was revoked. */
+interface Ends {
+  readonly validUntil: LocalDate | null
+  readonly revokedOn: LocalDate | null
+}
+
+export function stateOn({ validUntil, revokedOn }: Ends, day: LocalDate): CertificateState {
+  if (revokedOn !== null && revokedOn <= day) return 'REVOKED'
+  return validUntil !== null && validUntil <= day ? 'LAPSED' : 'VALID'
+}

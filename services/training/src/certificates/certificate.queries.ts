@@ -1,7 +1,12 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { byId, listsById, type DomainEvent } from '@ket-nap/subgraph'
 import type { Database } from '../database.ts'
-import { CERTIFICATE_RECORDED, type CertificateRecorded } from './certificate.events.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
+import {
+  CERTIFICATE_RECORDED,
+  CERTIFICATE_REVOKED,
+  type CertificateRecorded,
+} from './certificate.events.ts'
 
 export type CertificateRow = Awaited<ReturnType<typeof readCertificates>>[number]
 
@@ -11,16 +16,42 @@ export const certificateLoaders = (db: Kysely<Database>) => ({
     ids => readCertificates(db, 'person_id', ids),
     row => row.personId,
   ),
+  currentCertificates: (classId: string) => readCertificates(db, 'class_id', [classId]),
+  /** The highest number of a year on record, of those in sight. */
+  lastNumber: (series: NumberSeries) => readLastNumber(db, series),
 })
+
+export interface NumberSeries {
+  courseKind: CourseKind
+  issuerKey: string
+  year: number
+}
+
+async function readLastNumber(
+  db: Kysely<Database>,
+  { courseKind, issuerKey, year }: NumberSeries,
+): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`
+    select max(split_part(number_key, '/', 1)::integer) as last from certificates
+    where course_kind = ${courseKind} and issuer_key = ${issuerKey}
+      and number_key ~ ${`^[0-9]{1,6}/${year}$`}
+  `.execute(db)
+  return rows[0]?.last ?? 0
+}
 
 /** Newest first. */
 const readCertificates = (
   db: Kysely<Database>,
-  column: 'id' | 'person_id',
+  column: 'id' | 'person_id' | 'class_id',
   ids: readonly string[],
 ) =>
   db
     .selectFrom('certificates')
+    .leftJoin(
+      'certificate_revocations as revocation',
+      'revocation.certificate_id',
+      'certificates.id',
+    )
     .select([
       'id',
       'person_id as personId',
@@ -31,6 +62,8 @@ const readCertificates = (
       'issuer',
       'class_id as classId',
       'policy_version as policyVersion',
+      'revision',
+      'revocation.revoked_on as revokedOn',
     ])
     .where(column, 'in', [...ids])
     .orderBy('issued_on', 'desc')
@@ -48,9 +81,15 @@ export async function* tellEveryCertificate(
   for (;;) {
     const rows = await db
       .selectFrom('certificates')
+      .leftJoin(
+        'certificate_revocations as revocation',
+        'revocation.certificate_id',
+        'certificates.id',
+      )
       .select([
         'id as certificateId',
         'revision',
+        'revocation.revoked_on as revokedOn',
         'person_id as personId',
         'course_kind as courseKind',
         'number',
@@ -62,7 +101,13 @@ export async function* tellEveryCertificate(
       .orderBy('id')
       .limit(CHUNK)
       .execute()
-    for (const payload of rows) yield { ...CERTIFICATE_RECORDED, payload }
+    for (const { revokedOn, ...certificate } of rows) {
+      if (revokedOn === null) yield { ...CERTIFICATE_RECORDED, payload: certificate }
+      else {
+        const payload = { ...certificate, revision: certificate.revision + 1, revokedOn }
+        yield { ...CERTIFICATE_REVOKED, payload }
+      }
+    }
     const last = rows.at(-1)
     if (!last || rows.length < CHUNK) return
     after = last.certificateId

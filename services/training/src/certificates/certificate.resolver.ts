@@ -12,11 +12,13 @@ import {
   Root,
   toObjectionTypes,
 } from '@ket-nap/subgraph/graphql'
-import { TrainingClassType } from '../classes/training-class.graphql.ts'
+import { ClassPayload, TrainingClassType } from '../classes/training-class.graphql.ts'
 import type { TrainingClassRow } from '../classes/training-class.queries.ts'
 import type { Context } from '../context.ts'
 import { CourseType } from '../courses/course.graphql.ts'
 import { getCourse, type CourseRow } from '../courses/course.queries.ts'
+import { EnrolmentType } from '../enrolments/enrolment.graphql.ts'
+import type { EnrolmentRow } from '../enrolments/enrolment.queries.ts'
 import { PersonType } from '../people/person.graphql.ts'
 import { openTrainee, type OpenedTrainee, type PersonRow } from '../people/person.queries.ts'
 import { recordCertificate } from './certificate.commands.ts'
@@ -25,10 +27,14 @@ import {
   CertificatePayload,
   CertificateStateEnum,
   CertificateType,
+  IssueCertificatesInput,
   RecordCertificateInput,
+  RevokeCertificateInput,
 } from './certificate.graphql.ts'
 import { RECORDERS, stateOn, type CertificateState } from './certificate.policy.ts'
 import type { CertificateRow } from './certificate.queries.ts'
+import { issueCertificates } from './issuing.commands.ts'
+import { revokeCertificate } from './revocation.commands.ts'
 
 @Resolver(() => CertificateType)
 export class CertificateResolver {
@@ -45,6 +51,39 @@ export class CertificateResolver {
     if (!outcome.ok) return { certificate: null, objections: toObjectionTypes(outcome.objections) }
     const { certificateId } = outcome.value
     return { certificate: await context.loaders.certificate.load(certificateId), objections: [] }
+  }
+
+  @Mutation(() => CertificatePayload, {
+    nullable: true,
+    description: 'Revokes a certificate by a decision, and tells members of it.',
+  })
+  async revokeCertificate(
+    @Arg('input', () => RevokeCertificateInput, { description: 'Which one, and why.' })
+    input: RevokeCertificateInput,
+    @Ctx() context: Context,
+  ) {
+    const outcome = await revokeCertificate(context, { ...input })
+    if (!outcome.ok) return { certificate: null, objections: toObjectionTypes(outcome.objections) }
+    const { certificateId } = outcome.value
+    context.loaders.certificate.clear(certificateId)
+    return { certificate: await context.loaders.certificate.load(certificateId), objections: [] }
+  }
+
+  @Mutation(() => ClassPayload, {
+    nullable: true,
+    description: 'Issues the certificates of everybody who passed a class, and tells members.',
+  })
+  async issueCertificates(
+    @Arg('input', () => IssueCertificatesInput, { description: 'Of which class.' })
+    input: IssueCertificatesInput,
+    @Ctx() context: Context,
+  ) {
+    const firstNumber = input.firstNumber ?? null
+    const outcome = await issueCertificates(context, { ...input, firstNumber })
+    if (!outcome.ok)
+      return { trainingClass: null, objections: toObjectionTypes(outcome.objections) }
+    const { classId } = outcome.value
+    return { trainingClass: await context.loaders.trainingClass.load(classId), objections: [] }
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who passed the course.' })
@@ -71,11 +110,26 @@ export class CertificateResolver {
 
   @FieldResolver(() => CertificateStateEnum, { description: 'Whether it counts on a day.' })
   state(
-    @Root() { validUntil }: CertificateRow,
+    @Root() certificate: CertificateRow,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() { today }: Context,
   ): CertificateState {
-    return stateOn(validUntil, asOf ?? today)
+    return stateOn(certificate, asOf ?? today)
+  }
+}
+
+@Resolver(() => EnrolmentType)
+export class EnrolmentCertificateResolver {
+  @FieldResolver(() => CertificateType, {
+    nullable: true,
+    description: 'The certificate that the class brought.',
+  })
+  async certificate(
+    @Root() { personId, classId }: EnrolmentRow,
+    @Ctx() { loaders }: Context,
+  ): Promise<CertificateRow | null> {
+    const certificates = await loaders.certificates.load(personId)
+    return certificates.find(each => each.classId === classId) ?? null
   }
 }
 

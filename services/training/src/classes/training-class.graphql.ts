@@ -18,7 +18,7 @@ import type { CourseKind } from '../courses/course.workflow.ts'
 import type { SeatShareEntity, TrainingClassEntity } from './training-class.entity.ts'
 import type { ClassAction, ClassForm, ClassStage } from './training-class.workflow.ts'
 
-export const ClassStageEnum = literalEnum<ClassStage>('ClassStage', 'Where a class stands.', {
+const ClassStageEnum = literalEnum<ClassStage>('ClassStage', 'Where a class stands.', {
   PLANNED: 'Planned; nobody is sent to it yet (dự kiến mở).',
   OPEN: 'Opened by a decision; takes people (đang nhận học viên).',
   RUNNING: 'Being taught (đang học).',
@@ -26,7 +26,7 @@ export const ClassStageEnum = literalEnum<ClassStage>('ClassStage', 'Where a cla
   CANCELLED: 'Given up before it was taught (không mở).',
 })
 
-export const ClassFormEnum = literalEnum<ClassForm>('ClassForm', 'When and where it is held.', {
+const ClassFormEnum = literalEnum<ClassForm>('ClassForm', 'When and where it is held.', {
   REGULAR: 'By day, at the centre (tập trung).',
   EVENING: 'In the evening or at the weekend (buổi tối, ngày nghỉ).',
   AT_ENTERPRISE: 'At an enterprise (tại doanh nghiệp).',

@@ -3,7 +3,7 @@ import type { ClassObjection } from '../classes/training-class.policy.ts'
 import type { EnrolmentStage } from './enrolment.workflow.ts'
 
 /** What one command takes. */
-export const MOST_PEOPLE = 200
+const MOST_PEOPLE = 200
 
 /** Who has a place already; whoever was withdrawn may come back. */
 export const TAKES_PART: readonly EnrolmentStage[] = ['CONFIRMED', 'WAITING', 'PASSED', 'FAILED']

@@ -41,8 +41,10 @@ describe('a certificate of 60 months', () => {
   ])('issued on %s no longer counts on %s, and counts the day before', (issuedOn, lapsed) => {
     const until = lapsesOn(toLocalDate(issuedOn), 60)
     expect(until).toBe(lapsed)
-    expect(stateOn(until, toLocalDate(lapsed))).toBe('LAPSED')
-    expect(stateOn(until, addDays(toLocalDate(lapsed), -1))).toBe('VALID')
+    expect(stateOn({ validUntil: until, revokedOn: null }, toLocalDate(lapsed))).toBe('LAPSED')
+    expect(stateOn({ validUntil: until, revokedOn: null }, addDays(toLocalDate(lapsed), -1))).toBe(
+      'VALID',
+    )
   })
 
   test('counts as long as no more than its months have passed, and no longer', () => {
@@ -58,6 +60,12 @@ describe('a certificate of 60 months', () => {
 
   test('that does not lapse counts for ever', () => {
     expect(lapsesOn(toLocalDate('1980-01-01'), null)).toBeNull()
-    expect(stateOn(null, toLocalDate('2199-01-01'))).toBe('VALID')
+    expect(stateOn({ validUntil: null, revokedOn: null }, toLocalDate('2199-01-01'))).toBe('VALID')
+  })
+
+  test('that is revoked counts no longer from that day on', () => {
+    const revokedOn = toLocalDate('2026-05-02')
+    const state = (day: string) => stateOn({ validUntil: null, revokedOn }, toLocalDate(day))
+    expect([state('2026-05-01'), state('2026-05-02')]).toEqual(['VALID', 'REVOKED'])
   })
 })

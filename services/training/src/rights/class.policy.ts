@@ -26,8 +26,14 @@ export const classPolicies = ({ planners, readers, runners }: Groups): PolicyReg
   ),
   ...fields('CurriculumLesson', ['number', 'periods'], allow(planners)),
 
-  'Query.classSession': allow(planners, 'id'),
+  ...sessionPolicies(planners),
   'Query.lecturers': allow(runners),
+  ...learnerPolicies(readers),
+  ...commands(runners),
+})
+
+const sessionPolicies = (planners: readonly Role[]): PolicyRegistry => ({
+  'Query.classSession': allow(planners, 'id'),
   ...fields('Lecturer', ['id', 'fullName', 'workplace'], allow(planners)),
   ...fields(
     'ClassSession',
@@ -35,15 +41,23 @@ export const classPolicies = ({ planners, readers, runners }: Groups): PolicyReg
     allow(planners),
   ),
   ...fields('ClassSession', ['class', 'lecturer', 'replaces'], allow(planners)),
+})
 
+const learnerPolicies = (readers: readonly Role[]): PolicyRegistry => ({
   ...fields(
     'Enrolment',
     ['id', 'stage', 'waitingNumber', 'enrolledOn', 'person', 'class', 'sentFrom', 'share'],
     allow(readers),
   ),
+  ...fields('Enrolment', ['mark', 'result', 'certificate'], allow(readers)),
+  ...fields(
+    'ClassResult',
+    ['passed', 'grade', 'attended', 'sessions', 'policyVersion'],
+    allow(readers),
+  ),
   'Person.enrolments': allow(readers),
-
-  ...commands(runners),
+  'ClassSession.attendance': allow(readers),
+  ...fields('AttendanceMark', ['id', 'enrolmentId', 'state', 'markedAt'], allow(readers)),
 })
 
 /** Each command with its input, whose key is the same everywhere. */
@@ -66,6 +80,14 @@ const commands = (runners: readonly Role[]): PolicyRegistry => ({
   ...fields('SeatShareInput', ['unitId', 'seats'], allow(runners)),
   ...command('enrolPeople', 'classId personIds', runners),
   ...command('withdrawEnrolment', 'enrolmentId reason', runners),
+  ...command('markAttendance', 'sessionId marks', runners),
+  ...fields('AttendanceMarkInput', ['id', 'enrolmentId', 'state', 'markedAt'], allow(runners)),
+  ...fields('AttendancePayload', ['session', 'objections'], allow(runners)),
+  ...command('recordMarks', 'classId marks reason', runners),
+  ...fields('PaperMarkInput', ['enrolmentId', 'mark'], allow(runners)),
+  ...command('closeClass', 'classId', runners),
+  ...command('issueCertificates', 'classId issuedOn issuer firstNumber', runners),
+  ...command('revokeCertificate', 'certificateId revokedOn decisionNumber reason', runners),
   ...fields('ClassPayload', ['trainingClass', 'objections'], allow(runners)),
 })
 

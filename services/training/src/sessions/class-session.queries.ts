@@ -5,7 +5,6 @@ import type { Database } from '../database.ts'
 import type { TaughtSession } from './class-session.policy.ts'
 
 export type ClassSessionRow = Awaited<ReturnType<typeof readSessions>>[number]
-export type LecturerRow = Awaited<ReturnType<typeof listLecturers>>[number]
 
 export const sessionLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
   classSession: byId(ids => readSessions(db, 'id', ids)),

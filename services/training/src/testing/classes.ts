@@ -30,7 +30,7 @@ export interface ClassPayload {
   objections: Said[]
 }
 
-export const CLASS = `id stage seats seatsTaken
+const CLASS = `id stage seats seatsTaken
   sessions { id heldOn cancelledOn }
   enrolments { id stage waitingNumber person { id } }
   actions { action objections { code path params { name value } } }`
