@@ -1,6 +1,5 @@
 import { defineApp } from '@ket-nap/app-kit/manifest'
-
-const READERS = ['PROPAGANDA', 'ORGANISING', 'LEADER'] as const
+import { CLASS_READERS, CLASS_RUNNERS, LEARNER_READERS } from './classes/readers.ts'
 
 export const manifest = defineApp({
   id: 'propaganda',
@@ -11,7 +10,7 @@ export const manifest = defineApp({
       path: 'classes',
       label: 'propaganda.classes.title',
       icon: 'graduation-cap',
-      roles: READERS,
+      roles: CLASS_READERS,
     },
   ],
   routes: [
@@ -19,13 +18,31 @@ export const manifest = defineApp({
       path: '',
       title: 'propaganda.classes.title',
       component: () => import('./classes/ClassesPage.vue'),
-      roles: READERS,
+      roles: CLASS_READERS,
     },
     {
       path: 'classes',
       title: 'propaganda.classes.title',
       component: () => import('./classes/ClassesPage.vue'),
-      roles: READERS,
+      roles: CLASS_READERS,
+    },
+    {
+      path: 'classes/:id',
+      title: 'propaganda.class.title',
+      component: () => import('./classes/ClassPage.vue'),
+      roles: CLASS_READERS,
+    },
+    {
+      path: 'classes/:id/print/:kind',
+      title: 'propaganda.print.go',
+      component: () => import('./prints/PrintPage.vue'),
+      roles: CLASS_RUNNERS,
+    },
+    {
+      path: 'sessions/:id',
+      title: 'propaganda.attendance.title',
+      component: () => import('./attendance/AttendancePage.vue'),
+      roles: CLASS_RUNNERS,
     },
   ],
   slots: {
@@ -34,7 +51,7 @@ export const manifest = defineApp({
         id: 'certificates',
         title: 'propaganda.certificates.title',
         component: () => import('./certificates/CertificatesPanel.vue'),
-        roles: ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING', 'PROPAGANDA'],
+        roles: LEARNER_READERS,
         order: 20,
       },
     ],
@@ -43,7 +60,7 @@ export const manifest = defineApp({
         id: 'recent-classes',
         title: 'propaganda.recent.title',
         component: () => import('./classes/RecentClassesPanel.vue'),
-        roles: READERS,
+        roles: ['PROPAGANDA', 'ORGANISING', 'LEADER'],
         order: 30,
       },
     ],

@@ -14,6 +14,9 @@ const trainingClass = (code: string, more: Record<string, unknown> = {}) => ({
   closesOn: '2026-03-06',
   decisionNumber: '14-QĐ/TTCT',
   certificateCount: 1048,
+  stage: 'OPEN',
+  seats: 60,
+  seatsTaken: 45,
   ...more,
 })
 const classes = (nodes: unknown[], endCursor: string | null = null) => ({
@@ -34,8 +37,10 @@ test('a class is listed with who opened it, its days and the number of its certi
     'BDNT-2026-01',
     'Bồi dưỡng nhận thức về Đảng',
     'Đảng bộ xã An Lễ',
+    'Đang nhận học viên',
     '02/03/2026',
     '06/03/2026',
+    '45 / 60',
     '1.048',
   ])
 })
@@ -49,7 +54,7 @@ test('a page of the list of one course opens from its link and the cursors besid
   history.replaceState({ cursors: ['cursor-1'] }, '')
   const page = await open(classes([trainingClass('LỚP-51')]), '/?kind=NEW_MEMBER&page=2')
   const asked = page.asked('PropagandaClasses')[0]?.variables
-  expect(asked).toEqual({ first: 50, after: 'cursor-1', kinds: ['NEW_MEMBER'] })
+  expect(asked).toEqual({ first: 50, after: 'cursor-1', kinds: ['NEW_MEMBER'], stages: null })
   expect(page.text()).toContain('Trang 2')
 })
 
@@ -59,7 +64,7 @@ test('another course starts at its first page', async () => {
   await field(page.wrapper, 'Chương trình').setValue('AWARENESS')
   await settle()
   const asked = page.asked('PropagandaClasses').at(-1)?.variables
-  expect(asked).toEqual({ first: 50, after: null, kinds: ['AWARENESS'] })
+  expect(asked).toEqual({ first: 50, after: null, kinds: ['AWARENESS'], stages: null })
   expect(page.shell.router.currentRoute.value.query).toEqual({ kind: 'AWARENESS' })
 })
 

@@ -1,0 +1,1 @@
+export const classPath = (id: string): string => `/propaganda/classes/${encodeURIComponent(id)}`

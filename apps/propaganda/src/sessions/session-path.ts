@@ -1,0 +1,1 @@
+export const sessionPath = (id: string): string => `/propaganda/sessions/${encodeURIComponent(id)}`
