@@ -186,8 +186,9 @@ async function store(desk: Desk, opened: OpenedProbation, taken: Taken): Promise
   })
   await changeProbation(desk, opened, taken)
   const { personId, provinceId, aboveBaseId, baseId, unitId } = probation
-  const subject = { subjectId: personId, provinceId, aboveBaseId, baseId, unitId }
-  await desk.audit(`PROBATION_${step.action}`, subject)
+  const at = { provinceId, aboveBaseId, baseId, unitId }
+  const detail = { caseId: probation.id }
+  await desk.audit(`PROBATION_${step.action}`, { subjectId: personId, ...at, detail })
   return { probationId: probation.id, moveId }
 }
 

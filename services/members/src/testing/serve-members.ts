@@ -1,15 +1,23 @@
-import { startSubgraph, type Viewer } from '@ket-nap/subgraph'
+import { startSubgraph, type SubgraphSettings, type Viewer } from '@ket-nap/subgraph'
 import { startTestIssuer } from '@ket-nap/subgraph/testing'
 import { pino } from 'pino'
 import { numberVault } from '../personal-numbers/number-vault.ts'
+import type { ScanShelf } from '../scans/scan-endpoints.ts'
 import { membersSubgraph } from '../service.ts'
 import type { testKeys, TestMembers } from './open-members.ts'
 
 /** The endpoints beside the graph, on the database of a service under test. */
-export async function serveMembers({ database }: TestMembers, keys: ReturnType<typeof testKeys>) {
+export async function serveMembers(
+  { database }: TestMembers,
+  keys: ReturnType<typeof testKeys>,
+  { scans, sealing }: { scans?: ScanShelf; sealing?: SubgraphSettings['sealing'] } = {},
+) {
   const issuer = await startTestIssuer()
   const running = await startSubgraph(
-    membersSubgraph(numberVault(() => keys)),
+    membersSubgraph(
+      numberVault(() => keys),
+      scans,
+    ),
     {
       port: 0,
       host: '127.0.0.1',
@@ -17,6 +25,7 @@ export async function serveMembers({ database }: TestMembers, keys: ReturnType<t
       viewerJwksUrl: issuer.jwksUrl,
       serviceTokenSecret: 'a secret of the test',
       consumers: new Map<string, string>(),
+      ...(sealing ? { sealing } : {}),
     },
     pino({ level: 'silent' }),
   )

@@ -104,7 +104,7 @@ test('somebody new to this installation is received with the paper of the cell a
     ],
   })
   expect(transfer).toMatchObject({
-    stage: 'IN_TRANSIT',
+    stage: 'IN_SIGNED',
     waitsFor: 'CELL',
     waitsSide: 'RECEIVER',
     dueTimer: 'HOME',

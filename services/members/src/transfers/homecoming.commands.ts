@@ -65,7 +65,10 @@ export const recordHomecoming = (
     await insertTransfer(context, after)
     await appendTransferMove(context, after, move.value)
     const at = seenFrom(after, context.viewer)
-    await context.audit('TRANSFER_COME_HOME', auditSubject(after.personId, at))
+    await context.audit('TRANSFER_COME_HOME', {
+      ...auditSubject(after.personId, at),
+      detail: { caseId: after.id },
+    })
     return accept({ transferId: after.id })
   })
 

@@ -51,7 +51,10 @@ export const requestTransfer = (
       above_base_id: aboveBaseId,
       base_id: baseId,
     }
-    await context.audit('TRANSFER_REQUEST', auditSubject(leaver.personId, at))
+    await context.audit('TRANSFER_REQUEST', {
+      ...auditSubject(leaver.personId, at),
+      detail: { caseId: after.id },
+    })
     return accept({ transferId: after.id })
   })
 

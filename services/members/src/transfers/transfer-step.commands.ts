@@ -218,5 +218,7 @@ async function audit(
   transfer: Transfer,
   action: TransferAction,
 ): Promise<void> {
-  await record(`TRANSFER_${action}`, auditSubject(transfer.personId, seenFrom(transfer, viewer)))
+  const { id, personId } = transfer
+  const subject = auditSubject(personId, seenFrom(transfer, viewer))
+  await record(`TRANSFER_${action}`, { ...subject, detail: { caseId: id } })
 }

@@ -68,7 +68,7 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
   /** The cell abroad is no unit of this tree: its box is on the paper that the member brings. */
   COME_HOME: {
     from: ['BELONGING'],
-    to: 'IN_TRANSIT',
+    to: 'IN_SIGNED',
     by: ['HOME'],
     source: 'HD38 II.4, 4.3.1c',
     unless: { ...ON, ...UNDER_WAY, ...FROM_ABROAD, ...TO_A_CELL, ...NUMBERED },
