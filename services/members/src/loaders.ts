@@ -8,7 +8,7 @@ import { bodyLoaders } from './bodies/body.queries.ts'
 import type { Database } from './database.ts'
 import { takeNumber, type NumberedDocument } from './document-numbers/document-number.commands.ts'
 import { gradingLoaders } from './gradings/grading.queries.ts'
-import { dossierLoaders } from './dossiers/dossier.queries.ts'
+import { chainsAtOnce, dossierLoaders } from './dossiers/dossier.queries.ts'
 import { departureLoaders } from './departures/departure.queries.ts'
 import { oweExitFile } from './file-keepings/exit-file.commands.ts'
 import { fileKeepingLoaders } from './file-keepings/file-keeping.queries.ts'
@@ -54,7 +54,8 @@ export type Loaders = ReturnType<ReturnType<typeof createLoaders>>
 /** The loaders of one request: everything that a list may ask row by row goes through one. */
 export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, viewer: Viewer) => {
   const rules = policyLoaders(db)
-  const probations = probationLoaders(db, rules.policy)
+  const chains = chainsAtOnce(db)
+  const probations = probationLoaders(db, rules.policy, chains)
   return {
     ...unitLoaders(db, viewer),
     ...peopleLoaders(db, vault),
@@ -86,7 +87,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...goingLoaders({ db, policy: rules.policy }, viewer),
     /** Numbers what a command of any slice issues. */
     takeNumber: (document: NumberedDocument) => takeNumber({ db }, document),
-    ...dossierLoaders(db, rules.policy),
+    ...dossierLoaders(db, rules.policy, chains),
     ...helperAccountLoaders(db),
     ...meetingLoaders(db),
     ...opinionLoaders(db),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@ket-nap/kernel'
 import { isOneOf } from '@ket-nap/subgraph'
+import DataLoader from 'dataloader'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 import {
@@ -157,18 +158,26 @@ export async function readRoutes(
   return chains.map(chain => chain && findRoute(chain))
 }
 
+/** Chains of files that are opened at once, in one statement; nothing is kept, because the tree may change. */
+export const chainsAtOnce = (db: Kysely<Database>) =>
+  new DataLoader<PlaceOnDay, Chain | null>(places => readChains(db, places), { cache: false })
+
 /** How commands and resolvers read a dossier; each time anew, because a step changes it. */
-export const dossierLoaders = (db: Kysely<Database>, policy: PolicyLoader) => ({
+export const dossierLoaders = (
+  db: Kysely<Database>,
+  policy: PolicyLoader,
+  chains = chainsAtOnce(db),
+) => ({
   readDossier: async (id: string): Promise<Dossier | null> => {
     const [dossier] = await readDossiers(db, [id])
     return dossier ?? null
   },
   openDossier: async (dossier: Dossier, on: LocalDate): Promise<OpenedDossier> => {
-    const [[route = null], { version, overlay, values }] = await Promise.all([
-      readRoutes(db, [dossier], on),
+    const [chain, { version, overlay, values }] = await Promise.all([
+      chains.load({ unitId: dossier.unitId, on: routeDay(dossier) ?? on }),
       policy({ provinceId: dossier.provinceId, day: on }),
     ])
-    return { dossier, route, policy: values, version, overlay }
+    return { dossier, route: chain && findRoute(chain), policy: values, version, overlay }
   },
   /** Which organs vote on the people of a unit, as the tree had it on the day. */
   routeAt: async (place: PlaceOnDay) => {

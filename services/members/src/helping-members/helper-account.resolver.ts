@@ -96,19 +96,19 @@ async function payload({ loaders, today, viewer }: Context, outcome: HelperAccou
   return { dossier, file: null, objections: [] }
 }
 
-/** Every file of those whom the viewer helps. */
+/** Every file of those whom the viewer helps, opened at once. */
 async function openHelped({ db, loaders, today, viewer }: Context): Promise<Helped> {
   const { dossierIds, probationIds } = await readHelped(db)
   const [dossiers, probations] = await Promise.all([
     readDossiers(db, dossierIds),
     readProbations(db, probationIds),
   ])
+  const [openedDossiers, openedProbations] = await Promise.all([
+    Promise.all(dossiers.map(each => loaders.openDossier(each, today))),
+    Promise.all(probations.map(each => loaders.openProbation(each, today))),
+  ])
   return {
-    dossiers: await Promise.all(
-      dossiers.map(async each => viewDossier(await loaders.openDossier(each, today), viewer)),
-    ),
-    probations: await Promise.all(
-      probations.map(async each => viewProbation(await loaders.openProbation(each, today), viewer)),
-    ),
+    dossiers: openedDossiers.map(each => viewDossier(each, viewer)),
+    probations: openedProbations.map(each => viewProbation(each, viewer)),
   }
 }

@@ -25,7 +25,9 @@ test.each(codesOf(VOTING_ORGAN))(
 
 test('a role finds its own organs first, and every other after them', () => {
   const told = (role: Parameters<typeof meetingOrgans>[0]) =>
-    meetingOrgans(role).map(({ organ, isOwn, items }) => `${isOwn ? '' : '('}${organ} ${items}`)
+    meetingOrgans(role).map(
+      ({ organ, isOwn, items }) => `${isOwn ? '' : '('}${organ} ${items.join(',')}`,
+    )
   expect(told('BASE_COMMITTEE')).toEqual([
     'BASE_COMMITTEE PROPOSE,ADMIT,REFUSE',
     '(CELL PROPOSE',

@@ -3,7 +3,7 @@ import { byId, isUuid } from '@ket-nap/subgraph'
 import DataLoader from 'dataloader'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
-import { readChains } from '../dossiers/dossier.queries.ts'
+import { chainsAtOnce } from '../dossiers/dossier.queries.ts'
 import type { PolicyLoader } from '../policies/policy.queries.ts'
 import { findRoute } from '../routes/route.workflow.ts'
 import type { OpenedProbation, Probation } from './probation.policy.ts'
@@ -126,7 +126,11 @@ export async function readProbations(
 }
 
 /** How commands and resolvers read a probation; each time anew, because a step changes it. */
-export const probationLoaders = (db: Kysely<Database>, policy: PolicyLoader) => ({
+export const probationLoaders = (
+  db: Kysely<Database>,
+  policy: PolicyLoader,
+  chains = chainsAtOnce(db),
+) => ({
   probation: byId(ids => readProbationRows(db, ids)),
   latestProbation: new DataLoader((people: readonly string[]) => readLatest(db, people)),
   readProbation: async (id: string): Promise<Probation | null> => {
@@ -135,8 +139,8 @@ export const probationLoaders = (db: Kysely<Database>, policy: PolicyLoader) => 
   },
   openProbation: async (probation: Probation, on: LocalDate): Promise<OpenedProbation> => {
     const { unitId, provinceId, consideredOn } = probation
-    const [[chain], { version, overlay, values }] = await Promise.all([
-      readChains(db, [{ unitId, on: consideredOn ?? on }]),
+    const [chain, { version, overlay, values }] = await Promise.all([
+      chains.load({ unitId, on: consideredOn ?? on }),
       policy({ provinceId, day: on }),
     ])
     const route = chain ? findRoute(chain) : null

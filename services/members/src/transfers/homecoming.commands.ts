@@ -59,17 +59,7 @@ export const recordHomecoming = (
     const opened = { transfer: draft, ...sides, policy: values, version, overlay }
     const move = judge(context, opened, { input, comer, destination })
     if (!move.ok) return move
-    const personId = await enter(context, { comer, newcomer, input })
-    if (!personId.ok) return personId
-    const after = { ...afterStep(opened, { move: move.value, kept: {} }), personId: personId.value }
-    await insertTransfer(context, after)
-    await appendTransferMove(context, after, move.value)
-    const at = seenFrom(after, context.viewer)
-    await context.audit('TRANSFER_COME_HOME', {
-      ...auditSubject(after.personId, at),
-      detail: { caseId: after.id },
-    })
-    return accept({ transferId: after.id })
+    return store(context, opened, { comer, newcomer, input, move: move.value })
   })
 
 interface Newcomer {
@@ -152,6 +142,22 @@ function judge(
 
 interface Entering extends Found {
   input: RecordHomecoming
+}
+
+/** The person, where new, the transfer and its first step. */
+async function store(
+  context: Context,
+  opened: OpenedTransfer,
+  { move, ...entering }: Entering & { move: TransferMove },
+): Promise<TransferResult> {
+  const personId = await enter(context, entering)
+  if (!personId.ok) return personId
+  const after = { ...afterStep(opened, { move, kept: {} }), personId: personId.value }
+  await insertTransfer(context, after)
+  await appendTransferMove(context, after, move)
+  const subject = auditSubject(after.personId, seenFrom(after, context.viewer))
+  await context.audit('TRANSFER_COME_HOME', { ...subject, detail: { caseId: after.id } })
+  return accept({ transferId: after.id })
 }
 
 /** The key of who comes home; somebody new is entered as a member who is away until the cell takes in. */
