@@ -10,7 +10,12 @@ export type { Context, WorkContext } from './context.ts'
 export type { NamedMigration } from './database/database.ts'
 export { isOneOf, rowsOf } from './database/ids.ts'
 export { checkMigrations } from './database/drift.ts'
-export type { RouteAccess, ServiceAccess, SubgraphDefinition } from './definition.ts'
+export type {
+  RouteAccess,
+  ServiceAccess,
+  SubgraphDefinition,
+  SubgraphSettings,
+} from './definition.ts'
 export { badValue } from './graphql/scalars.ts'
 export * from './imports/column.ts'
 export { importedId, key } from './imports/keys.ts'
