@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const SERVICE = join(import.meta.dirname, '../../../../services/members/src')
 const SLICES =
-  '{admissions,consents,document-numbers,dossiers,file-keepings,helping-members,inquiries,introductions,meetings,opinions,papers,probations,transfers,verifications}'
+  '{admissions,consents,document-numbers,dossiers,file-keepings,helping-members,inquiries,introductions,meetings,opinions,papers,people,probations,transfers,verifications}'
 const OBSTACLES = /^ {2}\| '([A-Z_]+)'$/gm
 const SAID = /\b(?:objection|inPerson|about)\(\s*'([A-Z_]+)'/g
 

@@ -1,4 +1,4 @@
-import { startSubgraph, type SubgraphSettings, type Viewer } from '@ket-nap/subgraph'
+import { startSubgraph, type Viewer } from '@ket-nap/subgraph'
 import { startTestIssuer } from '@ket-nap/subgraph/testing'
 import { pino } from 'pino'
 import { numberVault } from '../personal-numbers/number-vault.ts'
@@ -10,7 +10,10 @@ import type { testKeys, TestMembers } from './open-members.ts'
 export async function serveMembers(
   { database }: TestMembers,
   keys: ReturnType<typeof testKeys>,
-  { scans, sealing }: { scans?: ScanShelf; sealing?: SubgraphSettings['sealing'] } = {},
+  {
+    scans,
+    sealing,
+  }: { scans?: ScanShelf; sealing?: Parameters<typeof startSubgraph>[1]['sealing'] } = {},
 ) {
   const issuer = await startTestIssuer()
   const running = await startSubgraph(
