@@ -41,6 +41,12 @@ export const manifest = defineApp({
     { path: 'units', label: 'organising.tree.title', icon: 'list-tree', roles: TREE },
     { path: 'members', label: 'organising.members.title', icon: 'users', roles: LISTS },
     { path: 'dossiers', label: 'organising.dossiers.title', icon: 'file-text', roles: LISTS },
+    {
+      path: 'nominations',
+      label: 'organising.nominations.title',
+      icon: 'user',
+      roles: KEEPERS,
+    },
     { path: 'helped', label: 'organising.helped.title', icon: 'user-check', roles: HELPERS },
     { path: 'probations', label: 'organising.probations.title', icon: 'user-check', roles: LISTS },
     {
@@ -115,6 +121,18 @@ export const manifest = defineApp({
       title: 'organising.dossier.title',
       component: () => import('./dossiers/DossierPage.vue'),
       roles: LISTS,
+    },
+    {
+      path: 'nominations',
+      title: 'organising.nominations.title',
+      component: () => import('./nominations/NominationsPage.vue'),
+      roles: KEEPERS,
+    },
+    {
+      path: 'nominations/:id',
+      title: 'organising.nominations.one',
+      component: () => import('./nominations/NominationPage.vue'),
+      roles: KEEPERS,
     },
     {
       path: 'helped',
@@ -216,6 +234,13 @@ export const manifest = defineApp({
         component: () => import('./reminders/RemindersPanel.vue'),
         roles: LISTS,
         order: 15,
+      },
+      {
+        id: 'nominations',
+        title: 'organising.nominations.waiting',
+        component: () => import('./nominations/NominationsPanel.vue'),
+        roles: KEEPERS,
+        order: 16,
       },
       {
         id: 'removals-due',

@@ -252,6 +252,9 @@ test('without a scope the request role sees no row of any table about people', a
     'probations',
     'transfers',
     'inquiries',
+    'nominations',
+    'nomination_resolutions',
+    'nomination_moves',
     ...DOSSIER_PARTS,
     ...PROBATION_PARTS,
     ...TRANSFER_PARTS,
@@ -342,6 +345,7 @@ test('every list, page, search, count, reference and id shows people of the scop
 const LITERALS = {
   first: '50',
   text: '"nguyen"',
+  search: '"K"',
   from: '"2010-01-01"',
   until: '"2027-01-01"',
   id: `"${personId('p0')}"`,

@@ -63,10 +63,18 @@ import { CreateRelocations } from './migrations/20261122280000_create_relocation
 import { TimeTransfers } from './migrations/20261122281000_time_transfers.ts'
 import { KeepFiles } from './migrations/20261122282000_keep_files.ts'
 import { RevokeCertificates } from './migrations/20261122410000_revoke_certificates.ts'
+import { CreateNominations } from './migrations/20261122400000_create_nominations.ts'
+import { CompareNominees } from './migrations/20261122401000_compare_nominees.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
 import { EthnicGroupEntity, PersonEntity, ReligionEntity } from './people/person.entity.ts'
 import { DataKeyEntity, SealedNumberEntity } from './personal-numbers/sealed-number.entity.ts'
+import {
+  NominationEntity,
+  NominationMoveEntity,
+  NominationResolutionEntity,
+  NomineeNumberEntity,
+} from './nominations/nomination.entity.ts'
 import { OpinionEntity } from './opinions/opinion.entity.ts'
 import {
   PolicyDecisionEntity,
@@ -134,6 +142,10 @@ export const ENTITIES = [
   VerificationLetterEntity,
   ConsentEntity,
   OpinionEntity,
+  NominationResolutionEntity,
+  NominationEntity,
+  NominationMoveEntity,
+  NomineeNumberEntity,
   ReminderEntity,
   ProbationEntity,
   ProbationMoveEntity,
@@ -214,6 +226,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
   { name: '20261122410000_revoke_certificates', class: RevokeCertificates },
   { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
+  { name: '20261122400000_create_nominations', class: CreateNominations },
+  { name: '20261122401000_compare_nominees', class: CompareNominees },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

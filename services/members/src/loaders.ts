@@ -24,6 +24,9 @@ import {
   type Leaving,
   type Restoring,
 } from './members/membership.commands.ts'
+import { nominationLoaders } from './nominations/nomination.queries.ts'
+import { lockNomination, takeNominationStep } from './nominations/nomination-step.commands.ts'
+import { receiverLoaders } from './nominations/receiver.queries.ts'
 import { opinionLoaders } from './opinions/opinion.queries.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
 import { insertPerson } from './people/new-person.commands.ts'
@@ -91,6 +94,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...helperAccountLoaders(db),
     ...meetingLoaders(db),
     ...opinionLoaders(db),
+    ...nominatingLoaders(db, viewer),
     ...scanLoaders(db),
     ...policyHistoryLoaders(db, viewer),
     figures: figuresOf(db, viewer.today),
@@ -114,6 +118,14 @@ interface Storage {
   db: Kysely<Database>
   policy: PolicyLoader
 }
+
+/** People whom mass organisations propose, and the steps that commands of any slice take with them. */
+const nominatingLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
+  ...nominationLoaders(db, viewer),
+  ...receiverLoaders(db, viewer),
+  lockNomination,
+  takeNominationStep,
+})
 
 /** Members on their way, and their files. */
 function goingLoaders({ db, policy }: Storage, viewer: Viewer) {

@@ -28,19 +28,21 @@ import {
   RULE_READERS,
   type Line,
 } from './rights/role-group.policy.ts'
+import { NOMINATION_LINES } from './rights/nomination-line.policy.ts'
 import { HELP_LINES, PROBATION_LINES, probationStepTakers } from './rights/probation-line.policy.ts'
 import { TRANSFER_LINES } from './rights/transfer-line.policy.ts'
 import {
   maskNumber,
   subjectOf,
   subjectOfDossier,
+  subjectOfNomination,
   subjectOfRecognition,
   subjectOfTransfer,
 } from './subjects.ts'
 import { TRANSFER_MUTATIONS } from './transfers/transfer-step.resolver.ts'
 
 // Who may use what. Which rows a post sees is decided by its reach, never here.
-// A role that is in no group of a line is refused. The administrator and the mass organisations are in none;
+// A role that is in no group of a line is refused. The administrator is in none;
 // how a process goes is for everybody in a post.
 
 /** The remark is the one step that whoever helps takes. */
@@ -232,6 +234,7 @@ const TABLE: readonly Line[] = [
   ['ActivityLimitPayload', 'activityLimit objections', DOSSIERS],
 
   ...GRADING_LINES,
+  ...NOMINATION_LINES,
   ['Person', 'lifeFacts lifeActions', DOSSIERS],
   ['Member', 'partyAge', MEMBERSHIP],
   ['PartyAge', 'years months countsFrom outsideDays', MEMBERSHIP],
@@ -331,6 +334,7 @@ export const POLICIES: PolicyRegistry = {
     'RECOGNITION_FILE_OPENED',
     subjectOfRecognition,
   ),
+  'Query.nomination': audited(rule('Query.nomination'), 'NOMINATION_OPENED', subjectOfNomination),
   'Query.transfer': audited(rule('Query.transfer'), 'TRANSFER_OPENED', subjectOfTransfer),
   'Person.personalNumber': masked(rule('Person.personalNumber'), maskNumber),
   'Member.cardNumber': masked(rule('Member.cardNumber'), maskNumber),

@@ -32,6 +32,7 @@ import {
   DossierResolver,
   UnitDossiersResolver,
 } from './dossiers/dossier.resolver.ts'
+import { AcceptanceResolver } from './dossiers/acceptance.resolver.ts'
 import { MoveDossierResolver } from './dossiers/relocation.resolver.ts'
 import { PaperScanResolver } from './dossiers/paper-scan.resolver.ts'
 import { StepResolver } from './dossiers/step.resolver.ts'
@@ -62,6 +63,8 @@ import {
   PersonMembershipResolver,
   UnitMembersResolver,
 } from './members/member.resolver.ts'
+import { NominationFileResolver, NominationResolver } from './nominations/nomination.resolver.ts'
+import { NominationStepResolver } from './nominations/nomination-step.resolver.ts'
 import {
   DossierOpinionsResolver,
   OpinionResolver,
@@ -149,6 +152,10 @@ const RESOLVERS = [
   OpinionResolver,
   DossierOpinionsResolver,
   RecognitionOpinionsResolver,
+  NominationResolver,
+  NominationFileResolver,
+  NominationStepResolver,
+  AcceptanceResolver,
   ReminderResolver,
   DigestLineResolver,
   UnitDigestResolver,

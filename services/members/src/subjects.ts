@@ -2,6 +2,7 @@ import { maskPersonalNumber, parsePersonalNumber } from '@ket-nap/kernel'
 import type { AuditSubject } from '@ket-nap/subgraph'
 import type { DossierView } from './dossiers/dossier-view.policy.ts'
 import type { RecognitionFile } from './probations/probation-view.policy.ts'
+import { placeOf, type NominationFile } from './nominations/nomination.policy.ts'
 import { caseDetail, reasonDetail } from './openings/opening.policy.ts'
 import type { OpenedPerson } from './openings/opening.queries.ts'
 import type { TransferFile } from './transfers/transfer-view.policy.ts'
@@ -44,6 +45,17 @@ export function subjectOfTransfer(file: unknown): AuditSubject {
   const detail = caseDetail({ kind: 'TRANSFER', id })
   return { ...auditSubject(personId, file.seenFrom), detail }
 }
+
+/** A nominee is nobody on record yet: what is opened is the nomination. */
+export function subjectOfNomination(file: unknown): AuditSubject {
+  if (!isNominationFile(file)) throw new Error('only a nomination is opened')
+  const { nomination } = file
+  const detail = { caseKind: 'NOMINATION', caseId: nomination.id }
+  return { ...auditSubject(nomination.id, placeOf(nomination)), detail }
+}
+
+const isNominationFile = (value: unknown): value is NominationFile =>
+  typeof value === 'object' && value !== null && 'nomination' in value && 'actions' in value
 
 const isTransferFile = (value: unknown): value is TransferFile =>
   typeof value === 'object' && value !== null && 'transfer' in value && 'seenFrom' in value

@@ -9,32 +9,40 @@ import type {
   Sex,
 } from '../gql/graphql.ts'
 
-/** Somebody who is not on record yet, as far as it is typed. */
-export interface PersonDraft {
-  fullName: string
-  bornOn: string
-  sex: Sex | null
+/** What the list asks of a person beyond who it is. */
+export interface TraitsDraft {
   ethnicGroup: string | null
   religion: string | null
   generalEducation: GeneralEducation | null
   professionalLevel: ProfessionalLevel | null
   politicalTheory: PoliticalTheory | null
-  occupation: Occupation | null
   flags: readonly PersonFlag[]
+}
+
+/** Somebody who is not on record yet, as far as it is typed. */
+export interface PersonDraft extends TraitsDraft {
+  fullName: string
+  bornOn: string
+  sex: Sex | null
+  occupation: Occupation | null
   personalNumber: string
 }
 
-export const blankPerson = (): PersonDraft => ({
-  fullName: '',
-  bornOn: '',
-  sex: null,
+export const blankTraits = (): TraitsDraft => ({
   ethnicGroup: 'KINH',
   religion: 'NONE',
   generalEducation: null,
   professionalLevel: null,
   politicalTheory: null,
-  occupation: null,
   flags: [],
+})
+
+export const blankPerson = (): PersonDraft => ({
+  ...blankTraits(),
+  fullName: '',
+  bornOn: '',
+  sex: null,
+  occupation: null,
   personalNumber: '',
 })
 

@@ -12,6 +12,7 @@ const TABLES = [
   'probations/recognition-obstacle.workflow.ts',
   'transfers/transfer-obstacle.workflow.ts',
   'life-facts/life-fact.workflow.ts',
+  'nominations/nomination-obstacle.workflow.ts',
 ]
 
 /** Every code by which a step of a dossier or a probation, a meeting or a fact of a life can say no. */

@@ -11,7 +11,7 @@ const listed = (variable: string) =>
   `(select nullif(current_setting('app.${variable}', true), '')::uuid[])`
 
 /** The setting of the request as SQL, computed once per statement. */
-export const setting = (variable: 'holder' | 'role' | 'post') =>
+export const setting = (variable: 'holder' | 'role' | 'post' | 'body') =>
   `(select nullif(current_setting('app.${variable}', true), ''))`
 
 /**
@@ -78,5 +78,7 @@ export function sessionVariables(viewer: Viewer): Record<string, string> {
     'app.holder': viewer.holderId,
     'app.post': viewer.post.id,
     'app.role': viewer.post.role,
+    // The unit whose own rows an officer of a mass organisation sees; nobody else has one.
+    'app.body': viewer.post.role === 'MASS_ORGANISATION' ? viewer.post.unitId : '',
   }
 }

@@ -42,9 +42,14 @@ type Listed = CommandOutcome<{ admissionId: string }>
 
 /** Puts somebody on the cell's list of sympathisers by its monthly resolution. Source: HD38 I.1.1d. */
 export const listSympathiser = (context: Context, input: ListSympathiser): Promise<Listed> =>
-  once(context, { operation: 'listSympathiser', input: { ...input } }, () => list(context, input))
+  once(context, { operation: 'listSympathiser', input: { ...input } }, () =>
+    putOnList(context, input),
+  )
 
-async function list(context: Context, input: ListSympathiser): Promise<Listed> {
+type Listing = Omit<ListSympathiser, 'idempotencyKey'>
+
+/** The listing itself, inside a command that is already once. */
+export async function putOnList(context: Context, input: Listing): Promise<Listed> {
   const { loaders, today } = context
   const ruled = await judgeDay(context, input.on, 'on')
   if (!ruled.ok) return ruled
@@ -77,7 +82,7 @@ async function list(context: Context, input: ListSympathiser): Promise<Listed> {
 async function judge(
   { viewer, today, loaders }: Context,
   opened: OpenedDossier,
-  { input, person }: { input: ListSympathiser; person: ListedPerson | null },
+  { input, person }: { input: Listing; person: ListedPerson | null },
 ): Promise<Outcome<unknown, Objection<string, Role>>> {
   const { dossier, route } = opened
   const isHelperOfficial = await loaders.isOfficialMember(input.helperId)
@@ -107,7 +112,7 @@ async function judge(
 async function store(
   context: Context,
   opened: OpenedDossier,
-  { input, personId }: { input: ListSympathiser; personId: string },
+  { input, personId }: { input: Listing; personId: string },
 ): Promise<string> {
   const { db, viewer, audit } = context
   const { version, overlay, dossier } = opened

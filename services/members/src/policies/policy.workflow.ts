@@ -86,6 +86,10 @@ export const POLICY_VALUES = {
     ['Tuổi cán bộ đoàn', 'Youth Union age of its cadres'],
     [20, 50],
   ),
+  pupilsNeedParents: yesNo('ADMISSION', [
+    'Học sinh cần ý kiến cha mẹ khi được giới thiệu',
+    'Pupils are nominated with the opinion of the parents',
+  ]),
   provinceConsentFor: someOf(
     'ADMISSION',
     ['Trường hợp cần tỉnh ủy đồng ý trước', 'Consent of the province first'],
@@ -208,6 +212,11 @@ export const POLICY_VALUES = {
     'DEADLINES',
     ['Nhắc trước khi hết hạn', 'Reminder before a term ends'],
     [1, 60],
+  ),
+  nominationAnswerDays: workingDays(
+    'DEADLINES',
+    ['Trả lời giới thiệu của đoàn thể', 'Answer to a nomination'],
+    [1, 120],
   ),
   escalationDays: workingDays(
     'DEADLINES',

@@ -90,6 +90,14 @@ beforeAll(async () => {
       select person_id, 'INTERRUPTED', '2025-01-01', 'LOST_CONTACT', 'POLICY_294_2025', person_id,
         person_id, 'CELL_SECRETARY', unit_id, unit_id, province_id, above_base_id, base_id
       from members),
+    resolved as (
+      insert into nomination_resolutions (body_unit_id, number, resolved_on, created_by)
+      select unit_id, '1', '2026-01-01', person_id from members returning *),
+    nominated as (
+      insert into nominations (resolution_id, body_unit_id, full_name, search_name, born_on, sex,
+        occupation, to_cell_id, stage, sent_on, sent_by, created_by)
+      select id, body_unit_id, 'P', 'p', '2001-01-01', 'MALE', 'OTHER', body_unit_id, 'SENT',
+        '2026-01-01', created_by, created_by from resolved),
     graded as (
       insert into gradings (person_id, year, grade, document_number, document_on, issuer,
         grading_unit_id, policy_version, holder_id, post_id, unit_id, province_id, above_base_id,

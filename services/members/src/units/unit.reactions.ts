@@ -39,6 +39,7 @@ export const ANCHORED_TABLES = [
   'relocations',
   'file_keepings',
   'inquiries',
+  'nominations',
 ] as const
 
 /**

@@ -1,0 +1,2 @@
+export const NOMINATIONS_PATH = '/organising/nominations'
+export const nominationPath = (id: string) => `${NOMINATIONS_PATH}/${encodeURIComponent(id)}`

@@ -1,0 +1,48 @@
+import { DOSSIERS, type Line } from './role-group.policy.ts'
+import type { Role } from '@ket-nap/subgraph'
+
+/** Officers of mass organisations; each reaches what his own unit wrote. */
+const NOMINATORS: readonly Role[] = ['MASS_ORGANISATION']
+/** Both sides of a nomination. */
+const SIDES: readonly Role[] = [...DOSSIERS, ...NOMINATORS]
+/** Who names the cell. */
+const COMMITTEES: readonly Role[] = ['BASE_COMMITTEE', 'ORGANISING']
+const CELLS: readonly Role[] = ['CELL_SECRETARY']
+
+/** Nominations by mass organisations, and their answers. */
+export const NOMINATION_LINES: readonly Line[] = [
+  ['Query', 'nominations(first,after,stages,waiting) nomination(id)', SIDES],
+  ['Query', 'nominationReceivers(search)', NOMINATORS],
+  ['NominationConnection', 'edges pageInfo totalCount', SIDES],
+  ['NominationEdge', 'node cursor', SIDES],
+  ['Nomination', 'id version stage resolutionNumber resolvedOn fullName bornOn sex', SIDES],
+  ['Nomination', 'occupation cellReason sentOn answerDueOn answeredOn declineReason', SIDES],
+  ['Nomination', 'bodyName receiver', SIDES],
+  ['Nomination', 'standing', NOMINATORS],
+  ['Nomination', 'admission', DOSSIERS],
+  ['NomineeStanding', 'progress since', NOMINATORS],
+  ['NominationReceiver', 'id name within isCell', SIDES],
+  ['NominationFile', 'nomination workplace statement parentsAgreedOn moves actions', SIDES],
+  ['NominationFile', 'likelyDuplicates', DOSSIERS],
+  ['NominationMove', 'id action actor onDay note', SIDES],
+  ['PossibleNominationAction', 'action leadsTo objections', SIDES],
+  ['LikelyDuplicate', 'personId match fullName birthYear unitId unitName standing', DOSSIERS],
+  ['NominationPayload', 'file objections', SIDES],
+  ['NominationsPayload', 'nominations objections', NOMINATORS],
+  ['Mutation', 'saveNominationDraft(input) sendNominations(input)', NOMINATORS],
+  ['Mutation', 'withdrawNomination(input) answerMoreOfNomination(input)', NOMINATORS],
+  ['Mutation', 'askMoreOfNomination(input) declineNomination(input)', DOSSIERS],
+  ['Mutation', 'nameCellForNomination(input)', COMMITTEES],
+  ['Mutation', 'acceptNomination(input)', CELLS],
+  ['NominationsInput', 'idempotencyKey resolution receiverId people', NOMINATORS],
+  ['NominationResolutionInput', 'number on', NOMINATORS],
+  ['NomineeInput', 'draftId fullName bornOn sex occupation workplace', NOMINATORS],
+  ['NomineeInput', 'statement personalNumber parentsAgreedOn', NOMINATORS],
+  ['NominationStepInput', 'idempotencyKey nominationId expectedVersion note', SIDES],
+  ['DeclineNominationInput', 'idempotencyKey nominationId expectedVersion note reason', DOSSIERS],
+  ['NameCellInput', 'idempotencyKey nominationId expectedVersion note cellId reason', COMMITTEES],
+  ['AcceptNominationInput', 'idempotencyKey nominationId expectedVersion note person', CELLS],
+  ['AcceptNominationInput', 'samePersonId isAnotherPerson helperId on number', CELLS],
+  ['NomineeTraitsInput', 'ethnicGroup religion generalEducation professionalLevel', CELLS],
+  ['NomineeTraitsInput', 'politicalTheory flags', CELLS],
+]
