@@ -58,6 +58,7 @@ test('transfers, badges and grades have no barrier and fit every width', async (
   await beSignedIn(page, PEOPLE.organisingDongBang)
   await expectGood(page, '/organising/transfers')
   await expectGood(page, '/organising/badges')
+  await expectGood(page, '/organising/nominations')
   await expectGood(page, '/organising/gradings')
   await expectGood(page, '/organising/removals')
 })
@@ -73,6 +74,13 @@ test('the committees of a unit have no barrier and fit every width', async ({ pa
   const unit = await getUnitId(COMMUNE)
   await beSignedIn(page, PEOPLE.organisingHungYen)
   await expectGood(page, `/organising/units/${unit}/bodies`)
+})
+
+test('the pages of a mass organisation have no barrier and fit every width', async ({ page }) => {
+  await signIn(page, PEOPLE.unionDongBang)
+  await expectGood(page, '/')
+  await expectGood(page, '/mass-organisations/nominations')
+  await expectGood(page, '/mass-organisations/nominations/new')
 })
 
 test('the other pages have no barrier and fit every width', async ({ page }) => {

@@ -17,6 +17,7 @@ export const PEOPLE = {
   organisingDongBang: 'Vũ Đăng Khoát',
   leaderDongBang: 'Lưu Thanh Tịnh',
   propagandaDongBang: 'Đào Minh Thư',
+  unionDongBang: 'Cao Nhật Hạ',
   propagandaThapMuoi: 'Kiều Mỹ Ái',
   secretaryAnLe: 'Mai Đức Thuần',
   helperAnLe: 'Nông Thị Lam',

@@ -1,0 +1,58 @@
+import { defineApp } from '@ket-nap/app-kit/manifest'
+
+const OFFICERS = ['MASS_ORGANISATION'] as const
+
+export const manifest = defineApp({
+  id: 'mass-organisations',
+  contract: 1,
+  title: 'massOrganisations.title',
+  menu: [
+    {
+      path: 'nominations',
+      label: 'massOrganisations.nominations.title',
+      icon: 'users',
+      roles: OFFICERS,
+    },
+  ],
+  routes: [
+    {
+      path: '',
+      title: 'massOrganisations.nominations.title',
+      component: () => import('./nominations/NominationsPage.vue'),
+      roles: OFFICERS,
+    },
+    {
+      path: 'nominations',
+      title: 'massOrganisations.nominations.title',
+      component: () => import('./nominations/NominationsPage.vue'),
+      roles: OFFICERS,
+    },
+    {
+      path: 'nominations/new',
+      title: 'massOrganisations.form.title',
+      component: () => import('./nominations/NominationFormPage.vue'),
+      roles: OFFICERS,
+    },
+    {
+      path: 'nominations/:id',
+      title: 'massOrganisations.nomination.title',
+      component: () => import('./nominations/NominationPage.vue'),
+      roles: OFFICERS,
+    },
+  ],
+  slots: {
+    'home.panels': [
+      {
+        id: 'nominations-waiting',
+        title: 'massOrganisations.waiting.title',
+        component: () => import('./nominations/WaitingPanel.vue'),
+        roles: OFFICERS,
+        order: 10,
+      },
+    ],
+  },
+  messages: {
+    vi: () => import('./messages/vi.json'),
+    en: () => import('./messages/en.json'),
+  },
+})
