@@ -21,6 +21,7 @@ import { CreateCertificates } from './migrations/20261121000400_create_certifica
 import { LayDownCurricula } from './migrations/20261122410000_lay_down_curricula.ts'
 import { HoldClasses } from './migrations/20261122410100_hold_classes.ts'
 import { AssessLearners } from './migrations/20261122411000_assess_learners.ts'
+import { NumberCertificates } from './migrations/20261122412000_number_certificates.ts'
 import { PersonCopyEntity } from './people/person.entity.ts'
 import { AssessmentRuleEntity } from './policies/assessment.entity.ts'
 import { PolicyVersionEntity, ValidityRuleEntity } from './policies/policy-version.entity.ts'
@@ -60,6 +61,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122410000_lay_down_curricula', class: LayDownCurricula },
   { name: '20261122410100_hold_classes', class: HoldClasses },
   { name: '20261122411000_assess_learners', class: AssessLearners },
+  { name: '20261122412000_number_certificates', class: NumberCertificates },
 ]
 
 /** The tables of the service, for typed SQL. */

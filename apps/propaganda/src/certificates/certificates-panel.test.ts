@@ -101,3 +101,39 @@ test('after a certificate was recorded the form is gone and the list is asked ag
   expect(page.asked('PropagandaCertificates')).toHaveLength(2)
   expect(page.text()).toContain('Số 125/GCN-TTCT')
 })
+
+test('of classes with a free seat the earliest of each course is named', async () => {
+  const node = (code: string, opensOn: string, seatsTaken: number) => ({
+    node: {
+      __typename: 'TrainingClass',
+      id: code,
+      code,
+      opensOn,
+      seats: 60,
+      seatsTaken,
+      course: { __typename: 'Course', id: 'c1', kind: 'AWARENESS' },
+    },
+  })
+  const edges = [
+    node('NT03', '2027-03-01', 0),
+    node('NT02', '2027-01-05', 45),
+    node('NT01', '2026-12-01', 60),
+  ]
+  const { text } = await open({
+    data: {
+      ...trainee([]).data,
+      trainingClasses: { __typename: 'TrainingClassConnection', edges },
+    },
+  })
+  expect(text()).toContain('NT02, khai giảng 05/01/2027, còn 15 chỗ')
+  expect(text()).not.toContain('NT03')
+  expect(text()).not.toContain('NT01')
+})
+
+test('a certificate is revoked where it may be recorded, and only while it counts', async () => {
+  const page = await open(trainee([certificate('1'), certificate('2', { state: 'LAPSED' })], true))
+  expect(names(page.wrapper, 'button').filter(name => name === 'Thu hồi')).toHaveLength(1)
+  await press(page.wrapper, 'Thu hồi').trigger('click')
+  await settle()
+  expect(document.body.textContent).toContain('hồ sơ kết nạp báo thiếu giấy')
+})

@@ -17,7 +17,7 @@ export const certificateLoaders = (db: Kysely<Database>) => ({
     row => row.personId,
   ),
   currentCertificates: (classId: string) => readCertificates(db, 'class_id', [classId]),
-  /** The highest number of a year on record, of those in sight. */
+  /** The highest number of a year on record, whoever has it. */
   lastNumber: (series: NumberSeries) => readLastNumber(db, series),
 })
 
@@ -31,10 +31,8 @@ async function readLastNumber(
   db: Kysely<Database>,
   { courseKind, issuerKey, year }: NumberSeries,
 ): Promise<number> {
-  const { rows } = await sql<{ last: number | null }>`
-    select max(split_part(number_key, '/', 1)::integer) as last from certificates
-    where course_kind = ${courseKind} and issuer_key = ${issuerKey}
-      and number_key ~ ${`^[0-9]{1,6}/${year}$`}
+  const { rows } = await sql<{ last: number }>`
+    select last_certificate_number(${courseKind}, ${issuerKey}, ${year}::integer) as last
   `.execute(db)
   return rows[0]?.last ?? 0
 }
