@@ -224,10 +224,10 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122333000_name_proven_criteria', class: NameProvenCriteria },
   { name: '20261122360000_ask_places_first', class: AskPlacesFirst },
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
-  { name: '20261122410000_revoke_certificates', class: RevokeCertificates },
-  { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
   { name: '20261122400000_create_nominations', class: CreateNominations },
   { name: '20261122401000_compare_nominees', class: CompareNominees },
+  { name: '20261122410000_revoke_certificates', class: RevokeCertificates },
+  { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */
