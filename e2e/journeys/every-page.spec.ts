@@ -77,7 +77,7 @@ test('the committees of a unit have no barrier and fit every width', async ({ pa
 })
 
 test('the pages of a mass organisation have no barrier and fit every width', async ({ page }) => {
-  await signIn(page, PEOPLE.unionDongBang)
+  await beSignedIn(page, PEOPLE.unionDongBang)
   await expectGood(page, '/')
   await expectGood(page, '/mass-organisations/nominations')
   await expectGood(page, '/mass-organisations/nominations/new')
