@@ -6,6 +6,8 @@ import type { Occupation, Sex } from '../gql/graphql.ts'
 export interface NomineeDraft {
   /** Tells rows apart while others are taken out. */
   key: number
+  /** The stored draft that this row continues. */
+  draftId: string | null
   fullName: string
   bornOn: string
   sex: Sex | null
@@ -18,6 +20,7 @@ export interface NomineeDraft {
 
 export const blankNominee = (key: number): NomineeDraft => ({
   key,
+  draftId: null,
   fullName: '',
   bornOn: '',
   sex: null,

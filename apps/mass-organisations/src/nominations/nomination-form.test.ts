@@ -94,6 +94,8 @@ const FILE = {
     stage: 'ACCEPTED',
     fullName: 'Trần Thị Mới',
     bornOn: '2001-05-06',
+    sex: 'FEMALE',
+    occupation: 'STUDENT',
     resolutionNumber: '7-NQ/ĐTN',
     resolvedOn: '2026-11-10',
     answerDueOn: null,
@@ -123,4 +125,24 @@ test('of an accepted nominee the coarse step and its day are shown', async () =>
   expect(wrapper.find('[aria-current="step"]').text()).toContain('Đang làm hồ sơ')
   expect(wrapper.find('[aria-current="step"]').text()).toContain('21/11/2026')
   expect(wrapper.findAll('button')).toEqual([])
+})
+
+test('a draft goes on in the form with everything that was kept', async () => {
+  const nomination = { ...FILE.nomination, stage: 'DRAFT', standing: null }
+  const page = await mountPage(NominationPage, {
+    answers: { MassOrganisationsNomination: { data: { nomination: { ...FILE, nomination } } } },
+    role: 'MASS_ORGANISATION',
+    props: { id: 'n1' },
+  })
+  await press(page.wrapper, 'Soạn tiếp và gửi').trigger('click')
+  await settle()
+  const form = await open({ nominations: [], objections: [] })
+  await press(form.wrapper, 'Gửi 1 người').trigger('submit')
+  await settle()
+  expect(form.asked('MassOrganisationsSend')[0]?.variables).toMatchObject({
+    input: {
+      resolution: { number: '7-NQ/ĐTN', on: '2026-11-10' },
+      people: [{ draftId: 'n1', fullName: 'Trần Thị Mới', statement: 'Sinh viên 5 tốt' }],
+    },
+  })
 })

@@ -53,6 +53,7 @@ function readPerson({ key: _key, ...typed }: NomineeDraft): Person | readonly st
     return REQUIRED.filter(field => !read[field])
   }
   return {
+    draftId: typed.draftId,
     fullName,
     bornOn,
     sex,

@@ -205,7 +205,9 @@ async function keepNumbers(
   { db, loaders: { vault } }: Context,
   { ids, people, resolutionId }: Stored,
 ): Promise<number> {
-  await sql`delete from nominee_numbers where nomination_id = any(${[...ids]}::uuid[])`.execute(db)
+  // A draft that comes without one keeps the number that it has: it is never shown to be sent again.
+  const renewed = ids.filter((_, place) => people[place]?.personalNumber)
+  await sql`delete from nominee_numbers where nomination_id = any(${renewed}::uuid[])`.execute(db)
   for (const [place, id] of ids.entries()) {
     const number = people[place]?.personalNumber
     if (!number) continue
