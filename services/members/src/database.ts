@@ -64,6 +64,7 @@ import { TimeTransfers } from './migrations/20261122281000_time_transfers.ts'
 import { KeepFiles } from './migrations/20261122282000_keep_files.ts'
 import { RevokeCertificates } from './migrations/20261122410000_revoke_certificates.ts'
 import { CreateNominations } from './migrations/20261122400000_create_nominations.ts'
+import { TimeNominations } from './migrations/20261122402000_time_nominations.ts'
 import { CompareNominees } from './migrations/20261122401000_compare_nominees.ts'
 import { AdmissionMoveEntity } from './moves/move.entity.ts'
 import { AdmissionPaperEntity, PaperFaultEntity, PaperScanEntity } from './papers/paper.entity.ts'
@@ -228,6 +229,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122401000_compare_nominees', class: CompareNominees },
   { name: '20261122410000_revoke_certificates', class: RevokeCertificates },
   { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
+  { name: '20261122402000_time_nominations', class: TimeNominations },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

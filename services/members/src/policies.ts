@@ -97,6 +97,7 @@ const TABLE: readonly Line[] = [
   ['StageCount', 'stage count late soon waiting', MOVERS],
   ['Query', 'reminders(first,after)', MOVERS],
   ['Reminder', 'id admission probation transfer person timer dueOn level toldOn', MOVERS],
+  ['Reminder', 'nomination', DOSSIERS],
   ['ReminderConnection', 'edges pageInfo totalCount', MOVERS],
   ['ReminderEdge', 'node cursor', MOVERS],
   ['Unit', 'digest', MOVERS],

@@ -111,3 +111,8 @@ export const DUPLICATE_STANDING = {
   NONE: { en: 'On record only', vi: 'Đã có trong cơ sở dữ liệu' },
 } as const satisfies Terms
 export type DuplicateStanding = keyof typeof DUPLICATE_STANDING
+
+/** The clock of an answer. */
+export const NOMINATION_TIMER = {
+  NOMINATION_ANSWER: { en: 'Answer to a nomination', vi: 'Trả lời giới thiệu của đoàn thể' },
+} as const satisfies Terms

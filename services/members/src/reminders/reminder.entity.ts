@@ -9,11 +9,12 @@ export const ReminderEntity = defineEntity({
   tableName: 'reminders',
   properties: {
     id: p.uuid().primary().defaultRaw('uuidv7()'),
-    /** Of exactly one file: a dossier, a probation, a transfer, or the file of a person who left. */
+    /** Of exactly one file: a dossier, a probation, a transfer, the file of a person who left, a nomination. */
     admissionId: p.uuid().nullable(),
     probationId: p.uuid().nullable(),
     transferId: p.uuid().nullable(),
     personId: p.uuid().nullable(),
+    nominationId: p.uuid().nullable(),
     timer: p.text().$type<TermTimer>(),
     dueOn: p.date(),
     level: p.text().$type<ReminderLevel>(),

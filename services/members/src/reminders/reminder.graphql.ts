@@ -20,7 +20,7 @@ const ReminderLevelEnum = termEnum('ReminderLevel', 'How urgent a term is.', REM
 
 const TermTimerEnum = termEnum(
   'TermTimer',
-  'Clock of a dossier, a probation, a transfer or an exit.',
+  'Clock of a dossier, a probation, a transfer, an exit or a nomination.',
   TERM_TIMER,
 )
 

@@ -23,6 +23,7 @@ export interface ReminderRow {
   probationId: string | null
   transferId: string | null
   personId: string | null
+  nominationId: string | null
   timer: TermTimer
   dueOn: string
   level: ReminderLevel
@@ -34,7 +35,8 @@ export interface ReminderRow {
  * file; without it the terms of every file within reach are read first.
  */
 const STANDS = sql`told.ended_on is null and exists (select from running_terms term
-  where term.file_id = coalesce(told.admission_id, told.probation_id, told.transfer_id, told.person_id)
+  where term.file_id = coalesce(told.admission_id, told.probation_id, told.transfer_id, told.person_id,
+            told.nomination_id)
     and term.timer = told.timer and term.due_on = told.due_on offset 0)`
 
 const toViewer = ({ post }: Viewer): RawBuilder<unknown> =>
@@ -51,7 +53,8 @@ export async function listReminders(
   const follows = page.after ? after(page.after) : sql`true`
   const { rows } = await sql<ReminderRow>`
     select told.id, told.admission_id as "admissionId", told.probation_id as "probationId",
-      told.transfer_id as "transferId", told.person_id as "personId", told.timer, told.due_on as "dueOn", told.level, told.told_on as "toldOn"
+      told.transfer_id as "transferId", told.person_id as "personId",
+      told.nomination_id as "nominationId", told.timer, told.due_on as "dueOn", told.level, told.told_on as "toldOn"
     from reminders told
     where ${toViewer(viewer)} and ${STANDS} and ${follows}
     order by told.due_on, told.id limit ${page.limit + 1}

@@ -9,7 +9,7 @@ import {
   type TestDossier,
 } from '../testing/dossiers.ts'
 import { FROM_THE_FIRST } from '../admissions/clock.workflow.ts'
-import { MINIATURE } from '../testing/miniature.ts'
+import { command, nominate, officer, step as answer, WITH_UNIONS } from '../testing/nominations.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
 import {
   comes,
@@ -28,7 +28,7 @@ let members: TestMembers
 let dossier: TestDossier
 beforeAll(async () => {
   members = await openTestMembers()
-  await members.units(MINIATURE)
+  await members.units(WITH_UNIONS)
   await seatMembers(members)
 })
 afterAll(() => members.close())
@@ -261,6 +261,32 @@ test('of a transfer the side is told that signs next, and the committee that che
   )
   await steps(members, transfer, [[village, 'acceptTransfer', '2026-10-13']])
   expect(await members.rows(running)).toEqual([])
+})
+
+test('an unanswered nomination is told to the cell, then to the committee above', async () => {
+  const [sent] = await nominate(members, officer('union'))
+  if (!sent) throw new Error('nobody was sent')
+  const told = () =>
+    members.rows(`select level, to_roles from reminders
+      where nomination_id = '${sent.id}' and ended_on is null order by level`)
+  await night('2026-12-25')
+  expect(await told()).toEqual([])
+  await night('2026-12-30')
+  expect(await told()).toEqual([{ level: 'SOON', to_roles: ['CELL_SECRETARY'] }])
+  await night('2027-01-18')
+  const above = { level: 'ESCALATED', to_roles: ['BASE_COMMITTEE', 'ORGANISING', 'LEADER'] }
+  expect(await told()).toEqual([above, { level: 'LATE', to_roles: ['CELL_SECRETARY'] }])
+  for (const viewer of [cell, base]) {
+    const { data } = await members.ask(
+      viewer,
+      '{ reminders(first: 50) { edges { node { timer nomination { id } } } } }',
+    )
+    expect(JSON.stringify(data)).toContain(sent.id)
+  }
+  const reason = { reason: 'MORE_TRAINING' }
+  await command(members, cell, answer(sent, 'declineNomination', reason))
+  await night('2027-01-19')
+  expect(await told()).toEqual([])
 })
 
 test('the digest counts below each unit what is soon, late and told above', async () => {

@@ -34,7 +34,8 @@ async function endSettled(db: Kysely<Database>, province: string, day: LocalDate
     where told.province_id = ${province}::uuid and told.ended_on is null
       and (told.level = 'SOON' and told.due_on < ${day}::date
         or not exists (select from running_terms term
-          where term.file_id = coalesce(told.admission_id, told.probation_id, told.transfer_id, told.person_id)
+          where term.file_id = coalesce(told.admission_id, told.probation_id, told.transfer_id, told.person_id,
+            told.nomination_id)
             and term.timer = told.timer and term.due_on = told.due_on
             and (told.level = 'ESCALATED' or told.to_unit_id = term.at_unit_id) offset 0))
   `.execute(db)
@@ -58,10 +59,10 @@ async function tell(
       from due join unit_copy_versions above
         on above.unit_id = due.at_unit_id and above.valid @> ${today}::date
       where due.due_on <= ${escalatedUntil}::date and above.parent_id is not null)
-    insert into reminders (admission_id, probation_id, transfer_id, person_id, timer, due_on, level,
-      to_unit_id, to_roles, told_on, province_id, above_base_id, base_id, unit_id)
-    select admission_id, probation_id, transfer_id, person_id, timer, due_on, level, to_unit_id,
-      to_roles, ${today}::date, province_id, above_base_id, base_id, unit_id
+    insert into reminders (admission_id, probation_id, transfer_id, person_id, nomination_id, timer,
+      due_on, level, to_unit_id, to_roles, told_on, province_id, above_base_id, base_id, unit_id)
+    select admission_id, probation_id, transfer_id, person_id, nomination_id, timer, due_on, level,
+      to_unit_id, to_roles, ${today}::date, province_id, above_base_id, base_id, unit_id
     from told
     on conflict on constraint reminders_once do update set ended_on = null
       where reminders.ended_on is not null

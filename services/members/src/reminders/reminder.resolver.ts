@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import { AdmissionType } from '../admissions/admission.graphql.ts'
 import type { Context } from '../context.ts'
+import { NominationType } from '../nominations/nomination.graphql.ts'
 import { PersonType } from '../people/person.graphql.ts'
 import { ProbationType } from '../probations/probation.graphql.ts'
 import { TransferType } from '../transfers/transfer.graphql.ts'
@@ -37,6 +38,14 @@ export class ReminderResolver {
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who left, if of an exit.' })
   person(@Root() { personId }: ReminderRow, @Ctx() { loaders }: Context) {
     return personId && loaders.person.load(personId)
+  }
+
+  @FieldResolver(() => NominationType, {
+    nullable: true,
+    description: 'The nomination, if of one; null for a post that does not read it.',
+  })
+  nomination(@Root() { nominationId }: ReminderRow, @Ctx() { loaders }: Context) {
+    return nominationId && loaders.readNomination(nominationId)
   }
 
   @FieldResolver(() => ProbationType, { nullable: true, description: 'The probation, if of one.' })

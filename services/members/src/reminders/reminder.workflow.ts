@@ -9,12 +9,13 @@ import type { Role } from '@ket-nap/subgraph'
 import { TIMER } from '../admissions/clock.workflow.ts'
 import type { Terms } from '../codes/term.ts'
 import { EXIT_TIMER } from '../file-keepings/file-keeping.workflow.ts'
+import { NOMINATION_TIMER } from '../nominations/nomination-action.workflow.ts'
 import { PROBATION_TIMER } from '../probations/probation-clock.workflow.ts'
 import { SLIP_TIMER, TRANSFER_TIMER } from '../transfers/transfer-clock.workflow.ts'
 
 /**
- * Every clock of which somebody is told: those of dossiers, probations, transfers and exits, and of whatever kind of
- * file joins next, which adds its timers here and its rows to the view `running_terms`.
+ * Every clock of which somebody is told: those of dossiers, probations, transfers, exits and nominations, and of
+ * whatever kind of file joins next, which adds its timers here and its rows to the view `running_terms`.
  */
 export const TERM_TIMER = {
   ...TIMER,
@@ -22,6 +23,7 @@ export const TERM_TIMER = {
   ...TRANSFER_TIMER,
   ...SLIP_TIMER,
   ...EXIT_TIMER,
+  ...NOMINATION_TIMER,
 } as const satisfies Terms
 export type TermTimer = keyof typeof TERM_TIMER
 
