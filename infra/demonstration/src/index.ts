@@ -15,7 +15,7 @@ import { memberTables } from './tables/members.ts'
 import { trainingTables } from './tables/training.ts'
 import { treeTables } from './tables/tree.ts'
 import { Training } from './training/certificates.ts'
-import { planClasses } from './training/classes.ts'
+import { planClasses, planNextClasses } from './training/classes.ts'
 import { plantBloc } from './tree/bloc.ts'
 import { numberUnits } from './tree/codes.ts'
 import { plantDistrict } from './tree/district.ts'
@@ -77,5 +77,6 @@ function tellPlace(tree: Tree, place: Place, today: LocalDate): ToldPlace {
   const training = new Training(planClasses(place.centres, today), tree, today)
   for (const life of lives) training.teachMember(life)
   for (const dossier of dossiers) training.teachApplicant(dossier)
-  return { place, lives, dossiers, certificates: training.certificates }
+  const nextClasses = planNextClasses(place.centres, today)
+  return { place, lives, dossiers, certificates: training.certificates, nextClasses }
 }

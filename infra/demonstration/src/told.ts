@@ -2,6 +2,7 @@ import type { Dossier } from './lives/dossiers.ts'
 import type { Life } from './lives/life.ts'
 import type { Place } from './place.ts'
 import type { Certificate } from './training/certificates.ts'
+import type { TrainingClass } from './training/classes.ts'
 
 /** What came of one place. */
 export interface ToldPlace {
@@ -9,4 +10,6 @@ export interface ToldPlace {
   readonly lives: readonly Life[]
   readonly dossiers: readonly Dossier[]
   readonly certificates: readonly Certificate[]
+  /** Classes that are planned. */
+  readonly nextClasses: readonly TrainingClass[]
 }

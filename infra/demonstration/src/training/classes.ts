@@ -42,6 +42,18 @@ export function planClasses(centres: readonly Centre[], today: LocalDate): Train
     .toSorted((a, b) => (a.closesOn < b.closesOn ? -1 : Number(a.closesOn > b.closesOn)))
 }
 
+/** The class that each centre holds next; it is planned, and nobody is sent to it yet. */
+export function planNextClasses(centres: readonly Centre[], today: LocalDate): TrainingClass[] {
+  const year = yearOf(today)
+  return centres.flatMap(centre => {
+    const [next] = [year, year + 1]
+      .flatMap(each => classesOfYear(centre, each))
+      .filter(({ kind, opensOn }) => kind === 'AWARENESS' && opensOn > today)
+      .toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
+    return next ? [next] : []
+  })
+}
+
 function classesOfYear(centre: Centre, year: number): TrainingClass[] {
   const chance = random(`classes of ${centre.unit} in ${year}`)
   let decisions = 0

@@ -92,6 +92,31 @@ describe('the list of classes', () => {
   })
 })
 
+test('a planned class comes by a file with its seats, and not without them', async () => {
+  const header = 'key,course_kind,code,organiser,place,opens_on,decision_number,form,seats,stage\n'
+  const refused = await training.file(
+    'classes',
+    `${header}n1,AWARENESS,N1,commune,Xã,2027-01-10,,,,PLANNED\nn2,AWARENESS,N2,commune,Xã,2027-01-10,,,,\n`,
+  )
+  expect(
+    'problems' in refused ? refused.problems.map(({ line, column }) => [line, column]) : [],
+  ).toEqual([
+    [2, 'seats'],
+    [3, 'decision_number'],
+  ])
+  await training.file(
+    'classes',
+    `${header}n1,AWARENESS,N1,commune,Xã,2027-01-10,,REGULAR,60,PLANNED\n`,
+  )
+  const query =
+    '{ trainingClasses(first: 5, stages: [PLANNED]) { edges { node { code seats curriculum { lessons { number } } } } } }'
+  const { data } = await training.ask(holderAt('PROPAGANDA', 'commune'), query)
+  const lessons = [1, 2, 3, 4, 5].map(number => ({ number }))
+  expect(data?.['trainingClasses']).toEqual({
+    edges: [{ node: { code: 'N1', seats: 60, curriculum: { lessons } } }],
+  })
+})
+
 describe('courses', () => {
   const COURSES = `{ courses { kind title lessons periods validityMonths
     before: validityMonths(on: "1900-01-01") validity { policyVersion isConfirmed source } } }`
