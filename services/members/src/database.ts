@@ -227,9 +227,9 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122361000_read_boards_by_due_day', class: ReadBoardsByDueDay },
   { name: '20261122400000_create_nominations', class: CreateNominations },
   { name: '20261122401000_compare_nominees', class: CompareNominees },
+  { name: '20261122402000_time_nominations', class: TimeNominations },
   { name: '20261122410000_revoke_certificates', class: RevokeCertificates },
   { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
-  { name: '20261122402000_time_nominations', class: TimeNominations },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */
