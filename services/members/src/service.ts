@@ -21,7 +21,7 @@ import {
   UnitBodiesResolver,
   VoterResolver,
 } from './bodies/body.resolver.ts'
-import { copyCertificates } from './certificates/certificate.reactions.ts'
+import { CERTIFICATE_REACTIONS } from './certificates/certificate.reactions.ts'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from './admissions/clock.workflow.ts'
 import { renewClocks } from './dossiers/clock.reactions.ts'
 import { FOLD_DOSSIER_COUNTS, foldDossierCounts } from './dossiers/dossier-count.reactions.ts'
@@ -250,8 +250,7 @@ export const membersSubgraph = (
     'unit.changed': copyUnits,
     'population.recorded': copyPopulations,
     'target.recorded': copyTargets,
-    'certificate.recorded': copyCertificates,
-    'certificate.revoked': copyCertificates,
+    ...CERTIFICATE_REACTIONS,
   },
   imports: importsOf(vault),
   prepare: async ({ db }) => {

@@ -39,7 +39,7 @@ function readCertificate(value: unknown): CertificateTold {
 }
 
 /** Keeps what training recorded or revoked, newest revision wins; the person may arrive later. */
-export async function copyCertificates(
+async function copyCertificates(
   events: readonly ReceivedEvent[],
   { db }: WorkContext<Database>,
 ): Promise<void> {
@@ -59,4 +59,10 @@ export async function copyCertificates(
     where excluded.revision > certificate_copies.revision
   `.execute(db)
   await enqueue(db, { job: RENEW_CLOCKS, payload: { after: FROM_THE_FIRST }, key: RENEW_CLOCKS })
+}
+
+/** What training tells of certificates. */
+export const CERTIFICATE_REACTIONS = {
+  'certificate.recorded': copyCertificates,
+  'certificate.revoked': copyCertificates,
 }
