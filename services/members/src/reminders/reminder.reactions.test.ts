@@ -266,16 +266,16 @@ test('of a transfer the side is told that signs next, and the committee that che
 test('an unanswered nomination is told to the cell, then to the committee above', async () => {
   const [sent] = await nominate(members, officer('union'))
   if (!sent) throw new Error('nobody was sent')
-  const told = () =>
+  const standing = () =>
     members.rows(`select level, to_roles from reminders
       where nomination_id = '${sent.id}' and ended_on is null order by level`)
   await night('2026-12-25')
-  expect(await told()).toEqual([])
+  expect(await standing()).toEqual([])
   await night('2026-12-30')
-  expect(await told()).toEqual([{ level: 'SOON', to_roles: ['CELL_SECRETARY'] }])
+  expect(await standing()).toEqual([{ level: 'SOON', to_roles: ['CELL_SECRETARY'] }])
   await night('2027-01-18')
   const above = { level: 'ESCALATED', to_roles: ['BASE_COMMITTEE', 'ORGANISING', 'LEADER'] }
-  expect(await told()).toEqual([above, { level: 'LATE', to_roles: ['CELL_SECRETARY'] }])
+  expect(await standing()).toEqual([above, { level: 'LATE', to_roles: ['CELL_SECRETARY'] }])
   for (const viewer of [cell, base]) {
     const { data } = await members.ask(
       viewer,
@@ -286,7 +286,7 @@ test('an unanswered nomination is told to the cell, then to the committee above'
   const reason = { reason: 'MORE_TRAINING' }
   await command(members, cell, answer(sent, 'declineNomination', reason))
   await night('2027-01-19')
-  expect(await told()).toEqual([])
+  expect(await standing()).toEqual([])
 })
 
 test('the digest counts below each unit what is soon, late and told above', async () => {
