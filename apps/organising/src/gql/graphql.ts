@@ -1863,6 +1863,8 @@ export type ProbationTimer =
 export type ProcessName =
   /** From the list to the ceremony (kết nạp). */
   | 'ADMISSION'
+  /** From a mass organisation to a cell (giới thiệu vào Đảng). */
+  | 'NOMINATION'
   /** From the ceremony to the official member (công nhận chính thức). */
   | 'RECOGNITION'
   /** From one organisation to another (chuyển sinh hoạt đảng). */

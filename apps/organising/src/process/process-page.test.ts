@@ -58,6 +58,7 @@ test('stages and routes are there before anything is chosen', async () => {
     'Kết nạp đảng viên',
     'Công nhận đảng viên chính thức',
     'Chuyển sinh hoạt đảng',
+    'Đoàn thể giới thiệu',
     'Chưa vào danh sách',
     'Cảm tình Đảng',
     'Đưa ra khỏi danh sách',

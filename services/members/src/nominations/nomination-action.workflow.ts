@@ -11,6 +11,11 @@ export const NOMINATION_STAGE = {
 } as const satisfies Terms
 export type NominationStage = keyof typeof NOMINATION_STAGE
 
+export const END_STAGES = [
+  'ACCEPTED',
+  'DECLINED',
+  'WITHDRAWN',
+] as const satisfies readonly NominationStage[]
 /** Sent, and not answered for good. */
 export const UNDER_WAY = ['SENT', 'MORE_ASKED'] as const satisfies readonly NominationStage[]
 

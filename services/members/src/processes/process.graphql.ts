@@ -14,6 +14,7 @@ export const ProcessNameEnum = literalEnum<ProcessName>(
     ADMISSION: 'From the list to the ceremony (kết nạp).',
     RECOGNITION: 'From the ceremony to the official member (công nhận chính thức).',
     TRANSFER: 'From one organisation to another (chuyển sinh hoạt đảng).',
+    NOMINATION: 'From a mass organisation to a cell (giới thiệu vào Đảng).',
   },
 )
 

@@ -6,6 +6,13 @@ import { isWayBack } from '../admissions/way-back.workflow.ts'
 import { ADMISSION_STAGE } from '../codes/membership-codes.ts'
 import { codesOf, type Terms } from '../codes/term.ts'
 import {
+  END_STAGES as NOMINATION_ENDS,
+  NOMINATION_ACTION,
+  NOMINATION_ACTOR,
+  NOMINATION_STAGE,
+} from '../nominations/nomination-action.workflow.ts'
+import { NOMINATION } from '../nominations/nomination.workflow.ts'
+import {
   RECOGNITION_ACTION,
   type RecognitionAction,
 } from '../probations/recognition-action.workflow.ts'
@@ -150,6 +157,15 @@ export const PROCESSES = {
     actors: TRANSFER_ACTOR,
     finalStages: TRANSFER_ENDS,
     isWayBack: isTransferWayBack,
+    routes: [],
+  }),
+  NOMINATION: viewOf({
+    workflow: NOMINATION,
+    actions: NOMINATION_ACTION,
+    stages: NOMINATION_STAGE,
+    actors: NOMINATION_ACTOR,
+    finalStages: NOMINATION_ENDS,
+    isWayBack: action => action === 'DECLINE' || action === 'WITHDRAW' || action === 'ASK_MORE',
     routes: [],
   }),
 } as const satisfies Record<string, ProcessView>
