@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectFits } from '../support/accessibility.ts'
+import { queryDatabase } from '../support/database.ts'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { beSignedIn, PEOPLE } from '../support/sign-in.ts'
@@ -89,9 +90,20 @@ test('the other pages have no barrier and fit every width', async ({ page }) => 
   await beSignedIn(page, PEOPLE.propagandaDongBang)
   await expectGood(page, '/')
   await expectGood(page, '/propaganda/classes')
+  await expectGood(page, `/propaganda/classes/${await plannedClass()}`)
   await expectGood(page, `/organising/people/${id}`)
   await statePurpose(page)
   await expectGood(page, `/organising/people/${id}`)
   await expectGood(page, '/organising/members')
   await expectGood(page, '/no/such/page')
 })
+
+async function plannedClass(): Promise<string> {
+  const [found] = await queryDatabase<{ id: string }>(
+    'training',
+    `select c.id from training_classes c where c.stage = 'PLANNED' and c.unit_id = $1 limit 1`,
+    [await getUnitId(COMMUNE)],
+  )
+  if (!found) throw new Error(`no class is planned in ${COMMUNE}`)
+  return found.id
+}
