@@ -62,6 +62,7 @@ import { CreateTransfers } from './migrations/20261122260000_create_transfers.ts
 import { CreateRelocations } from './migrations/20261122280000_create_relocations.ts'
 import { TimeTransfers } from './migrations/20261122281000_time_transfers.ts'
 import { KeepFiles } from './migrations/20261122282000_keep_files.ts'
+import { KeepTargetVersions } from './migrations/20261122440000_keep_target_versions.ts'
 import { RevokeCertificates } from './migrations/20261122410000_revoke_certificates.ts'
 import { CreateNominations } from './migrations/20261122400000_create_nominations.ts'
 import { TimeNominations } from './migrations/20261122402000_time_nominations.ts'
@@ -230,6 +231,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122402000_time_nominations', class: TimeNominations },
   { name: '20261122410000_revoke_certificates', class: RevokeCertificates },
   { name: '20261122420000_receive_from_abroad', class: ReceiveFromAbroad },
+  { name: '20261122440000_keep_target_versions', class: KeepTargetVersions },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

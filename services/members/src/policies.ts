@@ -276,7 +276,8 @@ const TABLE: readonly Line[] = [
   ['UnitFigures', 'unit members admitted rate', FIGURES],
   ['TargetProgress', 'targetId indicator number lowerPercent upperPercent basis', FIGURES],
   ['TargetProgress', 'periodFrom periodUntil directiveNumber directiveOn directiveIssuer', FIGURES],
-  ['TargetProgress', 'achieved line standing lineStanding', FIGURES],
+  ['TargetProgress', 'achieved line standing lineStanding forecast', FIGURES],
+  ['TargetForecast', 'value standing achieved daysPassed days until', FIGURES],
 
   ...['Dossier', 'DossierMove', 'RecognitionFile', 'ProbationMove'].map(
     type => [type, 'policyVersions', MOVERS] as const,

@@ -94,6 +94,8 @@ const TABLES = [
   'unit_successions',
   'populations',
   'targets',
+  'target_versions',
+  'target_sharings',
   'posts',
 ]
 

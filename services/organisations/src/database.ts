@@ -4,9 +4,10 @@ import { CreateUnits } from './migrations/20261121010000_create_units.ts'
 import { CreatePopulationsAndTargets } from './migrations/20261121020000_create_populations_and_targets.ts'
 import { CreatePosts } from './migrations/20261121030000_create_posts.ts'
 import { SeatHelpingMembers } from './migrations/20261122310000_seat_helping_members.ts'
+import { AgreeOnTargets } from './migrations/20261122440000_agree_on_targets.ts'
 import { PopulationEntity } from './populations/population.entity.ts'
 import { PostEntity } from './posts/post.entity.ts'
-import { TargetEntity } from './targets/target.entity.ts'
+import { TargetEntity, TargetSharingEntity, TargetVersionEntity } from './targets/target.entity.ts'
 import {
   AnchorDayEntity,
   UnitEntity,
@@ -23,6 +24,8 @@ export const ENTITIES = [
   AnchorDayEntity,
   PopulationEntity,
   TargetEntity,
+  TargetVersionEntity,
+  TargetSharingEntity,
   PostEntity,
 ] as const
 
@@ -36,4 +39,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   },
   { name: '20261121030000_create_posts', class: CreatePosts },
   { name: '20261122310000_seat_helping_members', class: SeatHelpingMembers },
+  { name: '20261122440000_agree_on_targets', class: AgreeOnTargets },
 ]

@@ -1,11 +1,18 @@
-import type { Viewer } from '@ket-nap/subgraph'
+import { listsById, type Viewer } from '@ket-nap/subgraph'
 import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import { loadPopulations } from './populations/population.queries.ts'
 import { loadPosts } from './posts/post.queries.ts'
 import type { TargetRow } from './targets/target.entity.ts'
-import { loadTargets, targetsInForce } from './targets/target.queries.ts'
+import {
+  loadProposed,
+  loadSharings,
+  loadTargets,
+  sharesOfTargets,
+  targetsInForce,
+  versionsOfTargets,
+} from './targets/target.queries.ts'
 import type { KindCount, UnitRow } from './units/described-unit.entity.ts'
 import { childrenLoader } from './units/child.queries.ts'
 import { dayLoader } from './units/day.queries.ts'
@@ -33,5 +40,15 @@ export const createLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
     (paths, day) => targetsInForce(db, paths, day),
     [],
   ),
+  targetVersions: listsById(
+    ids => versionsOfTargets(db, viewer, ids),
+    ({ targetId }) => targetId,
+  ),
+  targetShares: listsById(
+    ids => sharesOfTargets(db, viewer, ids),
+    ({ shareOfId }) => shareOfId ?? '',
+  ),
+  targetSharing: new DataLoader((ids: readonly string[]) => loadSharings(db, ids)),
+  proposedTargets: new DataLoader((ids: readonly string[]) => loadProposed(db, viewer, ids)),
   post: new DataLoader((ids: readonly string[]) => loadPosts(db, viewer, ids)),
 })

@@ -21,7 +21,11 @@ import { UNIT_IMPORT } from './reorganisations/unit.imports.ts'
 import { TARGET_IMPORT } from './targets/target.imports.ts'
 import { snapshot } from './snapshot.ts'
 import { TARGET_POLICIES } from './targets/target-fields.policy.ts'
-import { TargetResolver, UnitTargetsResolver } from './targets/target.resolver.ts'
+import {
+  TargetProposalResolver,
+  TargetResolver,
+  UnitTargetsResolver,
+} from './targets/target.resolver.ts'
 import { UNIT_POLICIES } from './units/unit-fields.policy.ts'
 import { UnitResolver, UnitSuccessionResolver, UnitVersionResolver } from './units/unit.resolver.ts'
 
@@ -39,6 +43,7 @@ export const ORGANISATIONS: SubgraphDefinition<Database, Loaders> = {
     ReorganisationResolver,
     PopulationResolver,
     TargetResolver,
+    TargetProposalResolver,
     UnitTargetsResolver,
     PostResolver,
     ...AUDIT_RESOLVERS,

@@ -26,6 +26,14 @@ const Progress = graphql(`
     line
     standing
     lineStanding
+    forecast {
+      value
+      standing
+      achieved
+      daysPassed
+      days
+      until
+    }
   }
 `)
 
@@ -36,7 +44,7 @@ const LINE_TONE: Record<TargetStanding, Tone> = { BELOW: 'late', WITHIN: 'done',
 export function useTargetWords() {
   const { t } = useI18n()
   const { date } = useFormat()
-  const { goalOf, lineOf, achievedOf, basisOf } = useTargetFigures()
+  const { goalOf, lineOf, achievedOf, basisOf, forecastOf } = useTargetFigures()
 
   function standingOf(progress: TargetWords_ProgressFragment): { words: string; tone: Tone } {
     const { indicator, standing } = progress
@@ -60,6 +68,7 @@ export function useTargetWords() {
         words: t(`organising.target.line.${lineStanding}`),
         tone: LINE_TONE[lineStanding],
       },
+      forecast: forecastOf(progress),
       period: t('organising.target.period', {
         from: date(progress.periodFrom),
         last: date(lastDayBefore(progress.periodUntil)),

@@ -1,4 +1,3 @@
-import { computed } from 'vue'
 import { readCount, readPercent } from '../forms/read-number.ts'
 import { dayOf } from '../days/days.ts'
 import type { TargetIndicator } from '../gql/graphql.ts'
@@ -13,7 +12,6 @@ export const INDICATORS: readonly TargetIndicator[] = [
 /** What is typed of a target, and how it is read: a number for a plan, a band in percent for a rate. */
 export function useTargetForm(unitId: string) {
   const { draft: form, discard } = useTargetDraft(unitId)
-  const isPlan = computed(() => form.value.indicator === 'ADMISSIONS')
 
   /** What must be there; in the order of the fields. */
   const required = () => ({
@@ -26,17 +24,24 @@ export function useTargetForm(unitId: string) {
     directiveIssuer: form.value.directiveIssuer.trim(),
   })
 
-  function goal(): {
-    number?: number | null
-    lowerPercent?: number | null
-    upperPercent?: number | null
-  } {
-    if (!form.value.indicator) return {}
-    if (isPlan.value) return { number: readCount(form.value.number) }
-    const lowerPercent = readPercent(form.value.lowerPercent)
-    if (form.value.upperPercent.trim() === '') return { lowerPercent }
-    return { lowerPercent, upperPercent: readPercent(form.value.upperPercent) }
-  }
+  const goal = () => (form.value.indicator ? readMeasure(form.value.indicator, form.value) : {})
 
-  return { form, discard, isPlan, required }
+  return { form, discard, required }
+}
+
+interface Measure {
+  number?: number | null
+  lowerPercent?: number | null
+  upperPercent?: number | null
+}
+
+/** A number, or a band whose upper end may be left out; `null` where it is not written as one. */
+export function readMeasure(
+  indicator: TargetIndicator,
+  typed: { number: string; lowerPercent: string; upperPercent: string },
+): Measure {
+  if (indicator === 'ADMISSIONS') return { number: readCount(typed.number) }
+  const lowerPercent = readPercent(typed.lowerPercent)
+  if (typed.upperPercent.trim() === '') return { lowerPercent }
+  return { lowerPercent, upperPercent: readPercent(typed.upperPercent) }
 }

@@ -13,9 +13,10 @@ const TABLES = [
   'transfers/transfer-obstacle.workflow.ts',
   'life-facts/life-fact.workflow.ts',
   'nominations/nomination-obstacle.workflow.ts',
+  '../../organisations/src/targets/target.workflow.ts',
 ]
 
-/** Every code by which a step of a dossier or a probation, a meeting or a fact of a life can say no. */
+/** Every code by which a step of a dossier or a probation, a meeting, a fact of a life or a target can say no. */
 export function readAdmissionCodes(): string[] {
   const obstacles = TABLES.flatMap(file => codesIn(file, OBSTACLES))
   const files = globSync(`${SLICES}/*.{policy,commands}.ts`, { cwd: SERVICE })

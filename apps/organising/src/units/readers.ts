@@ -14,3 +14,6 @@ export const PERSON_READERS: readonly Role[] = [...FILE_READERS, 'PROPAGANDA']
 
 /** Posts that read the figures of a unit. */
 export const FIGURE_READERS: readonly Role[] = [...LIST_READERS, 'PROPAGANDA', 'ANALYST', 'AUDITOR']
+
+/** Posts that propose targets or agree on them, and who reads how they came to be. */
+export const TARGET_READERS: readonly Role[] = ['ORGANISING', 'BASE_COMMITTEE', 'LEADER', 'AUDITOR']

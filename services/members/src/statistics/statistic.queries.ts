@@ -8,7 +8,7 @@ import { COMPOSITION } from './composition.queries.ts'
 import { figureLoaders, type Subject } from './figure.queries.ts'
 import { FLOW, MEMBERSHIP } from './membership.queries.ts'
 import type { Period } from '../periods/period.policy.ts'
-import { countedPeriod, lineOn, lineStandingOf, standingOf } from './target.policy.ts'
+import { countedPeriod, forecastOf, lineOn, lineStandingOf, standingOf } from './target.policy.ts'
 import { POPULATION, TARGETS, type TargetRow } from './target.queries.ts'
 
 /** Version of the definitions in this folder; grows when one of them changes. */
@@ -105,6 +105,7 @@ async function progressOf(figures: Figures, subject: Subject, target: TargetRow)
     line: lineOn(target, asOf),
     standing: standingOf(target, value),
     lineStanding: lineStandingOf(target, value, asOf),
+    forecast: forecastOf(target, value, asOf),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Role } from '@ket-nap/subgraph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DISTRICT_EVENTS, DISTRICT_UNITS, districtFiles } from '../testing/district.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
-import { unitId } from '../testing/tree.ts'
+import { event, unitId } from '../testing/tree.ts'
 
 const ON = '2022-04-30'
 const viewer = (role: Role) =>
@@ -112,7 +112,7 @@ test('every target in force is measured, with the line of the day', async () => 
   const told = await figures(
     leader,
     `progress { indicator number lowerPercent directiveNumber basis line standing lineStanding
-       achieved { numerator denominator percent } }`,
+       achieved { numerator denominator percent } forecast { value daysPassed days } }`,
   )
   const progress = told?.['progress'] as { line: number; indicator: string }[]
   expect(progress.map(({ indicator }) => indicator).toSorted()).toEqual([
@@ -127,6 +127,7 @@ test('every target in force is measured, with the line of the day', async () => 
     standing: 'BELOW',
     lineStanding: 'BELOW',
     basis: null,
+    forecast: { value: (126 / 638) * 1_826, daysPassed: 638, days: 1_826 },
   })
   expect(of('ADMISSIONS')?.line).toBeCloseTo((570 * 638) / 1_826, 9)
   expect(of('ADMISSION_RATE')).toMatchObject({
@@ -143,6 +144,27 @@ test('every target in force is measured, with the line of the day', async () => 
     standing: 'BELOW',
     lineStanding: null,
   })
+})
+
+test('a revised plan leaves the past as it was, and a share of 0 asks for nothing', async () => {
+  const version = { targetId: unitId('plan'), unitId: unitId('district'), indicator: 'ADMISSIONS' }
+  const period = { periodFrom: '2020-08-01', periodUntil: '2025-08-01', directiveNumber: '2-KH/HU' }
+  const revised = (revision: number, number: number, inForceFrom: string) =>
+    event('target.recorded', { ...version, ...period, revision, number, inForceFrom })
+  await members.events([revised(2, 600, '2022-05-01'), revised(3, 0, '2022-05-03')])
+  const { data } = await members.ask(
+    leader,
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Unit {
+      before: statistics(asOf: "2022-04-30") { progress { indicator number } }
+      after: statistics(asOf: "2022-05-02") { progress { indicator number } }
+      lifted: statistics(asOf: "2022-05-03") { progress { indicator number } } } } }`,
+    { r: [{ __typename: 'Unit', id: unitId('district') }] },
+  )
+  type Told = Record<string, { progress: { number: number | null }[] }>
+  const [told] = (data?.['_entities'] ?? []) as Told[]
+  const numbers = (day: string) =>
+    told?.[day]?.progress.map(({ number }) => number).filter(number => number !== null)
+  expect([numbers('before'), numbers('after'), numbers('lifted')]).toEqual([[570], [600], []])
 })
 
 test('below, a plan of the unit above is no target, a yearly rate is', async () => {

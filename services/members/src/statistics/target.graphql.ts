@@ -1,3 +1,4 @@
+import type { LocalDate } from '@ket-nap/kernel'
 import { Field, Float, ID, Int, LocalDateScalar, ObjectType } from '@ket-nap/subgraph/graphql'
 import {
   TARGET_INDICATOR,
@@ -15,6 +16,27 @@ const TargetStandingEnum = termEnum(
   'How a value stands against a goal, a band or the line of the day.',
   TARGET_STANDING,
 )
+
+@ObjectType('TargetForecast', {
+  description:
+    'What is reached at the end if it goes on as in the days passed: achieved ÷ daysPassed × days.',
+})
+export class TargetForecastType {
+  @Field(() => Float, { description: 'People or percent, as the target is set; not rounded.' })
+  value!: number
+  @Field(() => TargetStandingEnum, { description: 'Against the goal or band itself.' })
+  standing!: TargetStanding
+  @Field(() => Float, { description: 'Numerator: achieved through the day asked.' })
+  achieved!: number
+  @Field(() => Int, { description: 'Denominator: days of the period through the day asked.' })
+  daysPassed!: number
+  @Field(() => Int, {
+    description: 'All days: of the period, of a yearly rate those of the year within it.',
+  })
+  days!: number
+  @Field(() => LocalDateScalar, { description: 'First day after them.' })
+  until!: LocalDate
+}
 
 @ObjectType('TargetProgress', { description: 'A target in force and how far it is reached.' })
 export class TargetProgressType {
@@ -60,4 +82,10 @@ export class TargetProgressType {
     description: 'Against the line of the day, a band against both its edges; null for a share.',
   })
   lineStanding?: TargetStanding | null
+  @Field(() => TargetForecastType, {
+    nullable: true,
+    description:
+      'Only after a tenth of the days and before the last one; null for a share of the population.',
+  })
+  forecast?: TargetForecastType | null
 }

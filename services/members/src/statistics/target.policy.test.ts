@@ -1,6 +1,13 @@
 import { toLocalDate } from '@ket-nap/kernel'
 import { expect, test } from 'vitest'
-import { countedPeriod, lineOn, lineStandingOf, standingOf, type Target } from './target.policy.ts'
+import {
+  countedPeriod,
+  forecastOf,
+  lineOn,
+  lineStandingOf,
+  standingOf,
+  type Target,
+} from './target.policy.ts'
 
 const day = toLocalDate
 const PLAN: Target = {
@@ -81,4 +88,31 @@ test('against the line both edges of a band shrink with the time that has passed
   expect(lineStandingOf(BAND, 1.8, july)).toBe('WITHIN')
   expect(lineStandingOf(BAND, 2.2, july)).toBe('ABOVE')
   expect(lineStandingOf(PLAN, 126, day('2022-04-30'))).toBe('BELOW')
+})
+
+test('a forecast goes on as the days passed went, over all days of the period', () => {
+  expect(forecastOf(PLAN, 126, day('2022-04-30'))).toEqual({
+    value: (126 / 638) * 1826,
+    standing: 'BELOW',
+    achieved: 126,
+    daysPassed: 638,
+    days: 1826,
+    until: '2025-08-01',
+  })
+  expect(forecastOf(BAND, 1.8, day('2023-07-01'))).toMatchObject({
+    value: (1.8 / 182) * 365,
+    standing: 'WITHIN',
+    until: '2024-01-01',
+  })
+})
+
+test.each([
+  [PLAN, 9, '2021-01-29', null],
+  [PLAN, 9, '2021-01-30', 183],
+  [PLAN, 569, '2025-07-30', 1825],
+  [PLAN, 570, '2025-07-31', null],
+  [BAND, null, '2023-07-01', null],
+  [SHARE, 3.45, '2022-04-30', null],
+] as const)('%o with %s on %s is foretold after %s days', (target, value, asOf, passed) => {
+  expect(forecastOf(target, value, day(asOf))?.daysPassed ?? null).toBe(passed)
 })

@@ -54,6 +54,42 @@ function edgesOf({ indicator, number, lowerPercent, upperPercent }: Target): Edg
   return { lower: lowerPercent ?? 0, upper: upperPercent }
 }
 
+/** What will be reached at the end if it goes on as in the days that have passed. */
+export interface Forecast {
+  value: number
+  standing: TargetStanding
+  /** The fraction that it was made from: achieved ÷ daysPassed × days. */
+  achieved: number
+  daysPassed: number
+  days: number
+  /** First day after the days that it looks to the end of. */
+  until: LocalDate
+}
+
+/** Fewer than a tenth of the days say nothing about the others. */
+const LEAST_PASSED = 10
+
+/**
+ * Simple on purpose: what was achieved, by the days passed, over all days of the period, or of the year for
+ * a yearly rate. Null before a tenth has passed, from the last day on, and for a share of the population.
+ */
+export function forecastOf(
+  target: Target,
+  achieved: number | null,
+  asOf: LocalDate,
+): Forecast | null {
+  if (target.indicator === 'MEMBERS_PER_POPULATION' || achieved === null) return null
+  const { from, until: through } = countedPeriod(target, asOf)
+  const until =
+    target.indicator === 'ADMISSION_RATE'
+      ? minDate(addMonths(startOfYear(asOf), 12), target.periodUntil)
+      : target.periodUntil
+  const [daysPassed, days] = [daysBetween(from, through), daysBetween(from, until)]
+  if (daysPassed * LEAST_PASSED < days || daysPassed >= days) return null
+  const value = (achieved / daysPassed) * days
+  return { value, standing: standingOf(target, value), achieved, daysPassed, days, until }
+}
+
 /** The straight line on a day: the plan or the lower edge of the band, by the time that has passed. */
 export const lineOn = (target: Target, asOf: LocalDate): number =>
   edgesOf(target).lower * elapsedShare(target, asOf)

@@ -14,6 +14,7 @@ export interface TargetRow extends Target {
 /**
  * Targets in force on the day asked: the unit's own, and from above the yearly rates, which hold for every
  * organisation below. A plan number or a share of the population is of its own unit only. Nearest first.
+ * Each with the number or band that was in force on that day; 0 says that nothing is asked any more.
  */
 export const TARGETS: Figure<null, readonly TargetRow[]> = {
   nothing: [],
@@ -30,6 +31,10 @@ export const TARGETS: Figure<null, readonly TargetRow[]> = {
       join unit_copy_versions above on above.path @> asked.path and ${validOn('above', asOf)}
       join target_copies target on target.unit_id = above.unit_id
         and target.period_from <= ${asOf}::date and target.period_until > ${asOf}::date
+        and target.number is distinct from 0
+        and target.revision = (select max(version.revision) from target_copies version
+          where version.target_id = target.target_id
+            and (version.in_force_from is null or version.in_force_from <= ${asOf}::date))
       where above.unit_id = asked.root or target.indicator = 'ADMISSION_RATE'
       order by nlevel(above.path) desc, target.period_from, target.target_id
     `.execute(db)

@@ -55,7 +55,7 @@ export const TargetCopyEntity = defineEntity({
   tableName: 'target_copies',
   properties: {
     targetId: p.uuid().primary(),
-    revision: p.integer(),
+    revision: p.integer().primary(),
     unitId: p.uuid(),
     indicator: p.text().$type<TargetIndicator>(),
     number: p.integer().nullable(),
@@ -66,5 +66,6 @@ export const TargetCopyEntity = defineEntity({
     directiveNumber: p.text(),
     directiveOn: p.date().nullable(),
     directiveIssuer: p.text().nullable(),
+    inForceFrom: p.date().nullable(),
   },
 })

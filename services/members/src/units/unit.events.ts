@@ -38,7 +38,7 @@ export interface PopulationRecorded {
   source: string | null
 }
 
-/** `target.recorded` v1 of organisations. */
+/** `target.recorded` v1 of organisations: one agreed version of a target, which never changes. */
 export interface TargetRecorded {
   targetId: string
   revision: number
@@ -52,6 +52,8 @@ export interface TargetRecorded {
   directiveNumber: string
   directiveOn: LocalDate | null
   directiveIssuer: string | null
+  /** First day of a revision; null: in force for the whole period. */
+  inForceFrom: LocalDate | null
 }
 
 export function readUnitChanged(value: unknown): UnitChanged {
@@ -114,5 +116,6 @@ export function readTargetRecorded(value: unknown): TargetRecorded {
     directiveNumber: event.text('directiveNumber'),
     directiveOn: event.optional('directiveOn', event.day),
     directiveIssuer: event.optional('directiveIssuer', event.text),
+    inForceFrom: event.optional('inForceFrom', event.day),
   }
 }

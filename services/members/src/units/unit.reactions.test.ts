@@ -174,7 +174,7 @@ test('an event of another shape is refused whole and names the field, not the va
   expect(await members.rows(`select from unit_copies where name = 'fresh'`)).toEqual([])
 })
 
-test('populations and targets are taken over, the newest state wins', async () => {
+test('populations are taken over, the newest wins; of targets every version stays', async () => {
   const population = { unitId: unitId('province'), on: '2022-04-30', people: 131_623, source: null }
   const target = {
     targetId: unitId('t'),
@@ -195,9 +195,11 @@ test('populations and targets are taken over, the newest state wins', async () =
     event('population.recorded', population),
     event('target.recorded', target),
     event('target.recorded', { ...target, revision: 1, lowerPercent: 1 }),
+    event('target.recorded', { ...target, revision: 1, lowerPercent: 1 }),
   ])
   expect(await members.rows(`select people from population_copies`)).toEqual([{ people: 131_623 }])
-  expect(await members.rows(`select lower_percent from target_copies`)).toEqual([
+  expect(await members.rows(`select lower_percent from target_copies order by revision`)).toEqual([
+    { lower_percent: 1 },
     { lower_percent: 3 },
   ])
 })

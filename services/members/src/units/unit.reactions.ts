@@ -175,23 +175,20 @@ export async function copyPopulations(
   `.execute(db)
 }
 
+/** Every agreed version is kept, beside those before it. */
 export async function copyTargets(events: readonly ReceivedEvent[], { db }: Work): Promise<void> {
-  const newest = newestStates(events, readTargetRecorded, ({ targetId }) => targetId)
+  const versions = events.map(({ payload }) => readTargetRecorded(payload))
   await sql`
     insert into target_copies (target_id, revision, unit_id, indicator, number, lower_percent,
-      upper_percent, period_from, period_until, directive_number, directive_on, directive_issuer)
+      upper_percent, period_from, period_until, directive_number, directive_on, directive_issuer,
+      in_force_from)
     select "targetId", revision, "unitId", indicator, number, "lowerPercent", "upperPercent",
-      "periodFrom", "periodUntil", "directiveNumber", "directiveOn", "directiveIssuer"
-    from jsonb_to_recordset(${JSON.stringify(newest)}::jsonb) as target("targetId" uuid,
+      "periodFrom", "periodUntil", "directiveNumber", "directiveOn", "directiveIssuer", "inForceFrom"
+    from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as target("targetId" uuid,
       revision integer, "unitId" uuid, indicator text, number integer,
       "lowerPercent" double precision, "upperPercent" double precision, "periodFrom" date,
-      "periodUntil" date, "directiveNumber" text, "directiveOn" date, "directiveIssuer" text)
-    on conflict (target_id) do update set revision = excluded.revision, unit_id = excluded.unit_id,
-      indicator = excluded.indicator, number = excluded.number,
-      lower_percent = excluded.lower_percent, upper_percent = excluded.upper_percent,
-      period_from = excluded.period_from, period_until = excluded.period_until,
-      directive_number = excluded.directive_number, directive_on = excluded.directive_on,
-      directive_issuer = excluded.directive_issuer
-    where excluded.revision > target_copies.revision
+      "periodUntil" date, "directiveNumber" text, "directiveOn" date, "directiveIssuer" text,
+      "inForceFrom" date)
+    on conflict (target_id, revision) do nothing
   `.execute(db)
 }

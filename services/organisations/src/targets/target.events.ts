@@ -17,20 +17,23 @@ export interface TargetRecorded {
   directiveNumber: string
   directiveOn: LocalDate | null
   directiveIssuer: string | null
+  /** First day of a revision; null: in force for the whole period. */
+  inForceFrom: LocalDate | null
 }
 
 export const TARGET_RECORDED = { type: 'target.recorded', version: 1 } as const
 
-/** One event payload for each target that the condition on `t` (targets) selects. */
+/** One event payload for each agreed version `v` of the targets `t` that the condition selects. */
 export const targetPayloads = (
   condition: RawBuilder<unknown>,
 ): RawBuilder<{ payload: TargetRecorded }> => sql`
-  select jsonb_build_object('targetId', t.id, 'revision', t.revision, 'unitId', t.unit_id,
-    'indicator', t.indicator, 'number', t.number, 'lowerPercent', t.lower_percent,
-    'upperPercent', t.upper_percent, 'periodFrom', t.period_from, 'periodUntil', t.period_until,
-    'directiveNumber', t.directive_number, 'directiveOn', t.directive_on,
-    'directiveIssuer', t.directive_issuer) as payload
-  from targets t where ${condition} order by t.id`
+  select jsonb_build_object('targetId', t.id, 'revision', v.revision, 'unitId', t.unit_id,
+    'indicator', t.indicator, 'number', v.number, 'lowerPercent', v.lower_percent,
+    'upperPercent', v.upper_percent, 'periodFrom', t.period_from, 'periodUntil', t.period_until,
+    'directiveNumber', v.directive_number, 'directiveOn', v.directive_on,
+    'directiveIssuer', v.directive_issuer, 'inForceFrom', v.in_force_from) as payload
+  from targets t join target_versions v on v.target_id = t.id and v.state = 'AGREED'
+  where ${condition} order by t.id, v.revision`
 
 export const tellTargets = (db: Kysely<Database>, condition: RawBuilder<unknown>): Promise<void> =>
   tellAll(db, TARGET_RECORDED, targetPayloads(condition))

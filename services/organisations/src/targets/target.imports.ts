@@ -40,6 +40,11 @@ const SAID = sql.raw(
   `unit_id, indicator, number, lower_percent, upper_percent, period_from, period_until,
    directive_number, directive_on, directive_issuer`,
 )
+/** What it said when it was recorded: a revision since then does not contradict the file. */
+const SAID_FIRST = sql.raw(
+  `t.unit_id, t.indicator, v.number, v.lower_percent, v.upper_percent, t.period_from, t.period_until,
+   v.directive_number, v.directive_on, v.directive_issuer`,
+)
 const SAID_IN_FILE = sql.raw(
   `line.unit, line.indicator, line.number, line.lower_percent, line.upper_percent, line.period_from,
    line.period_until, line.directive_number, line.directive_on, line.directive_issuer`,
@@ -80,8 +85,9 @@ const CHECKS: readonly StagedCheck[] = [
     code: 'ALREADY_DIFFERENT',
     message: 'the target is stored with other content, or its goal under another key',
     when: sql`exists (select from targets t
-      where t.id = line.key and (${SAID}) is distinct from (${SAID_IN_FILE})
-        or t.id <> line.key and t.unit_id = line.unit and t.indicator = line.indicator
+      join target_versions v on v.target_id = t.id and v.place = 1
+      where t.id = line.key and (${SAID_FIRST}) is distinct from (${SAID_IN_FILE})
+        or t.id <> line.key and t.state in ('PROPOSED', 'AGREED') and t.unit_id = line.unit and t.indicator = line.indicator
           and t.period_from = line.period_from and t.period_until = line.period_until
           and t.directive_number = line.directive_number)`,
   },
@@ -93,5 +99,13 @@ async function storeTargets({ db }: Work): Promise<void> {
     select line.key, ${SAID_IN_FILE} from staged line order by line.line
     on conflict (id) do nothing returning id
   `.execute(db)
-  await tellTargets(db, sql`t.id = any (${rows.map(({ id }) => id)}::uuid[])`)
+  const ids = rows.map(({ id }) => id)
+  await sql`
+    insert into target_versions (target_id, place, revision, origin, state, number, lower_percent,
+      upper_percent, directive_number, directive_on, directive_issuer)
+    select id, 1, 1, 'DIRECTIVE', 'AGREED', number, lower_percent, upper_percent, directive_number,
+      directive_on, directive_issuer
+    from targets where id = any (${ids}::uuid[])
+  `.execute(db)
+  await tellTargets(db, sql`t.id = any (${ids}::uuid[])`)
 }

@@ -10,11 +10,15 @@ import { MEASURES, type TargetIndicator } from './target.workflow.ts'
 
 type TargetObjection = Objection<string, Role>
 
-export interface Goal {
-  indicator: TargetIndicator
+/** What is asked for: a number, or a band in percent. */
+export interface Measure {
   number?: number | null | undefined
   lowerPercent?: number | null | undefined
   upperPercent?: number | null | undefined
+}
+
+export interface Goal extends Measure {
+  indicator: TargetIndicator
   periodFrom: LocalDate
   periodUntil: LocalDate
   directiveNumber: string
@@ -27,7 +31,7 @@ const LONGEST = { directiveNumber: 100, directiveIssuer: 200 } as const
 /** May this goal be recorded? It names its directive, and a number or a band as its indicator asks. */
 export function judgeGoal(goal: Goal, today: LocalDate): Outcome<Goal, TargetObjection> {
   const objections = [
-    ...(MEASURES[goal.indicator] === 'NUMBER' ? objectionsToNumber(goal) : objectionsToBand(goal)),
+    ...objectionsToMeasure(goal.indicator, goal),
     ...objectionsToText(goal, 'directiveNumber'),
     ...objectionsToText(goal, 'directiveIssuer'),
   ]
@@ -43,20 +47,27 @@ export function judgeGoal(goal: Goal, today: LocalDate): Outcome<Goal, TargetObj
   )
 }
 
+/** A number or a band, as the indicator asks. */
+export const objectionsToMeasure = (
+  indicator: TargetIndicator,
+  measure: Measure,
+): TargetObjection[] =>
+  MEASURES[indicator] === 'NUMBER' ? objectionsToNumber(measure) : objectionsToBand(measure)
+
 const no = (code: string, field: string): TargetObjection =>
   objection(code, { path: ['input', field] })
 
 const isGiven = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined
 
-function objectionsToNumber({ number, lowerPercent, upperPercent }: Goal): TargetObjection[] {
+function objectionsToNumber({ number, lowerPercent, upperPercent }: Measure): TargetObjection[] {
   if (!isGiven(number)) return [no('NUMBER_REQUIRED', 'number')]
   if (isGiven(lowerPercent)) return [no('BAND_NOT_ALLOWED', 'lowerPercent')]
   if (isGiven(upperPercent)) return [no('BAND_NOT_ALLOWED', 'upperPercent')]
   return number >= 1 ? [] : [no('NUMBER_NOT_USABLE', 'number')]
 }
 
-function objectionsToBand({ number, lowerPercent, upperPercent }: Goal): TargetObjection[] {
+function objectionsToBand({ number, lowerPercent, upperPercent }: Measure): TargetObjection[] {
   if (isGiven(number)) return [no('NUMBER_NOT_ALLOWED', 'number')]
   if (!isGiven(lowerPercent)) return [no('BAND_REQUIRED', 'lowerPercent')]
   if (!isPercent(lowerPercent)) return [no('PERCENT_NOT_USABLE', 'lowerPercent')]

@@ -71,5 +71,6 @@ export const UnitActionEnum = literalEnum<UnitAction>(
     CLOSE: 'End it (kết thúc hoạt động).',
     RECORD_POPULATION: 'Record the number of inhabitants.',
     RECORD_TARGET: 'Record a target set by a directive.',
+    PROPOSE_TARGET: 'Propose a target that a second person agrees with.',
   },
 )

@@ -22,8 +22,8 @@ test('what each role may do with a unit in its scope', () => {
   expect(Object.fromEntries(ROLES.map(role => [role, actions(role)]))).toEqual({
     CELL_SECRETARY: '',
     HELPING_MEMBER: '',
-    BASE_COMMITTEE: '',
-    ORGANISING: 'FOUND RENAME MOVE CLOSE RECORD_POPULATION RECORD_TARGET',
+    BASE_COMMITTEE: 'PROPOSE_TARGET',
+    ORGANISING: 'FOUND RENAME MOVE CLOSE RECORD_POPULATION RECORD_TARGET PROPOSE_TARGET',
     PROPAGANDA: '',
     MASS_ORGANISATION: '',
     LEADER: '',

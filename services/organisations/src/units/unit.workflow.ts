@@ -54,6 +54,7 @@ export const UNIT_ACTIONS = [
   'CLOSE',
   'RECORD_POPULATION',
   'RECORD_TARGET',
+  'PROPOSE_TARGET',
 ] as const
 export type UnitAction = (typeof UNIT_ACTIONS)[number]
 
@@ -65,6 +66,7 @@ export const ACTION_ROLES: Readonly<Record<UnitAction, readonly Role[]>> = {
   CLOSE: ['ORGANISING', 'ADMINISTRATOR'],
   RECORD_POPULATION: ['ORGANISING'],
   RECORD_TARGET: ['ORGANISING'],
+  PROPOSE_TARGET: ['ORGANISING', 'BASE_COMMITTEE'],
 }
 
 /** 0 for the nation, growing downwards. */
