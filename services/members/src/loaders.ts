@@ -74,16 +74,7 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     ...gradingLoaders(db),
     ...partyAgeLoaders(db),
     ...rules,
-    /** Takes back an expulsion or a removal. */
-    restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
-    /** Counts Party age anew after a time outside has ended. */
-    recountPartyAge: (personId: string) => recountPartyAge({ db }, personId),
-    endMembership: (leaving: Leaving) => endWhole({ db, policy: rules.policy }, leaving),
-    beginProbation: (begun: BegunProbation) =>
-      beginProbation({ db, today: viewer.today, loaders: probations }, begun),
-    /** Ends the extension of a probation whose discipline is cancelled. */
-    endExtension: (cancelled: CancelledDiscipline) =>
-      endExtension({ db, today: viewer.today, loaders: probations }, cancelled),
+    ...membershipChanges(db, viewer, { policy: rules.policy, probations }),
     voteOnProbation,
     ...probations,
     ...relocationLoaders(db),
@@ -100,6 +91,25 @@ export const createLoaders = (vault: NumberVault) => (db: Kysely<Database>, view
     figures: figuresOf(db, viewer.today),
   }
 }
+
+interface Judged {
+  policy: ReturnType<typeof policyLoaders>['policy']
+  probations: ReturnType<typeof probationLoaders>
+}
+
+/** What commands of other slices do to a membership. */
+const membershipChanges = (db: Kysely<Database>, viewer: Viewer, judged: Judged) => ({
+  /** Takes back an expulsion or a removal. */
+  restoreMembership: (restoring: Restoring) => restoreMembership({ db }, restoring),
+  /** Counts Party age anew after a time outside has ended. */
+  recountPartyAge: (personId: string) => recountPartyAge({ db }, personId),
+  endMembership: (leaving: Leaving) => endWhole({ db, policy: judged.policy }, leaving),
+  beginProbation: (begun: BegunProbation) =>
+    beginProbation({ db, today: viewer.today, loaders: judged.probations }, begun),
+  /** Ends the extension of a probation whose discipline is cancelled. */
+  endExtension: (cancelled: CancelledDiscipline) =>
+    endExtension({ db, today: viewer.today, loaders: judged.probations }, cancelled),
+})
 
 /** People on record, and those who are entered. */
 function peopleLoaders(db: Kysely<Database>, vault: NumberVault) {
