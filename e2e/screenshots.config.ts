@@ -4,7 +4,7 @@ import journeys from './playwright.config.ts'
 /** Renews the pictures of the README from the running product; no test. */
 export default defineConfig({
   ...journeys,
-  projects: [],
+  projects: [{ name: 'pictures' }],
   testDir: './screenshots',
   reporter: 'list',
 })

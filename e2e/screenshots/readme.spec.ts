@@ -51,3 +51,16 @@ test('the page of a person', async ({ page }) => {
   await expect(certificates.getByRole('listitem').first()).toBeVisible()
   await take(page, 'person')
 })
+
+test('the page of a dossier', async ({ page }) => {
+  await signIn(page, PEOPLE.secretaryAnLe, '/organising/dossiers')
+  await page.getByRole('table').getByRole('link').last().click()
+  await expect(page.getByRole('heading', { name: 'Giấy tờ' })).toBeVisible()
+  await take(page, 'dossier')
+})
+
+test('the classes of a political centre', async ({ page }) => {
+  await signIn(page, PEOPLE.propagandaDongBang, '/propaganda/classes')
+  await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible()
+  await take(page, 'classes')
+})
