@@ -158,6 +158,26 @@ test('grades from a file count, and nobody is said to have recorded them', async
   ])
 })
 
+test('a badge from a file says when it was handed over, and nobody is said to have recorded it', async () => {
+  const badge = {
+    person: 'known',
+    unit: 'cell-1',
+    years: 30,
+    round: 'NOVEMBER_7',
+    awarded_on: '2026-11-07',
+    number: '00000077',
+    ceremony_on: '2026-11-10',
+  }
+  const refused = (on: string) => members.problems('badges', [{ ...badge, ceremony_on: on }])
+  expect(await refused('2026-11-06')).toEqual(['2 ceremony_on DATES_IN_WRONG_ORDER'])
+  expect(await refused('2026-11-22')).toEqual(['2 ceremony_on DAY_IN_FUTURE'])
+  await members.take('badges', [badge])
+  expect(
+    await members.rows(`select on_day::text as "on", unit_id as unit, holder_id as holder
+      from badge_ceremonies`),
+  ).toEqual([{ on: '2026-11-10', unit: unitId('cell-1'), holder: null }])
+})
+
 test('a card that carries another personal number is refused', async () => {
   await members.take('people', [personRow('carded', 'cell-1', { personal_number: '001090000333' })])
   expect(

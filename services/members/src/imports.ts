@@ -15,6 +15,7 @@ import { membersImport } from './members/member.imports.ts'
 import { peopleImport } from './people/person.imports.ts'
 import { OPEN_RECOGNITIONS } from './probations/probation-clock.workflow.ts'
 import { beginProbations } from './probations/probation.commands.ts'
+import { transfersImport } from './transfers/transfer.imports.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { recognitionsImport } from './recognitions/recognition.imports.ts'
 
@@ -36,6 +37,7 @@ export const importsOf = (vault: NumberVault): Imports =>
     gradings: gradingsImport,
     helping_members: helpingMembersImport,
     helper_accounts: helperAccountsImport,
+    transfers: transfersImport,
   })
 
 /** Every table has anchors, which are copied from units or from people that may be moving just now. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import type { StagedCheck } from '@ket-nap/subgraph'
+import { alreadyStored, twiceInFile, type StagedCheck } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { codesOf } from '../codes/term.ts'
 import { STEP_OF, VOTING_ORGAN } from '../meetings/meeting.workflow.ts'
@@ -31,6 +31,38 @@ const lineOf = sql`from (${STEPS}) step join ${TRANSITIONS} on rule.action = ste
   where step.line = line.line`
 
 const VOTE_COLUMNS = sql`line.organ, line.form_of_vote, line.entitled, line.present, line.yes, line.no, line.blank`
+
+/** Where the organ of a vote met. */
+export const ORGAN_UNIT = sql`case organ when 'CELL' then admission.unit_id
+  when 'BASE_COMMITTEE' then admission.base_id
+  when 'STANDING_BOARD' then coalesce(admission.above_base_id, admission.base_id)
+  when 'PERMANENT_BUREAU' then admission.province_id end`
+
+const MEETINGS = sql`select line, meeting, ${ORGAN_UNIT} as held_at,
+    row(organ, "on", form_of_vote, entitled, present) as told
+  from staged each join admissions admission on admission.id = each.admission`
+
+/** What lines say of a meeting that they name. */
+const OF_MEETING: readonly StagedCheck[] = [
+  {
+    column: 'meeting',
+    code: 'NOT_A_VOTE',
+    message: 'only a vote is of a meeting',
+    when: sql`line.meeting is not null and line.organ is null`,
+  },
+  twiceInFile('meeting', 'admission'),
+  alreadyStored('meeting', sql`select from meetings stored where stored.id = line.meeting`),
+  {
+    column: 'meeting',
+    code: 'OTHER_MEETING',
+    message:
+      'an earlier line says another organ, place, day, form of vote or number of this meeting',
+    when: sql`exists (select from (${MEETINGS}) own join (${MEETINGS}) earlier
+        on earlier.meeting = own.meeting and earlier.line < own.line
+      where own.line = line.line
+        and (own.told is distinct from earlier.told or own.held_at is distinct from earlier.held_at))`,
+  },
+]
 
 /** The days that an admission carries are those of its steps. */
 const DAYS = {
@@ -130,4 +162,5 @@ const WHATEVER_THE_DAY: readonly StagedCheck[] = [
 export const paperStepChecks = (today: LocalDate): readonly StagedCheck[] => [
   inFuture(today),
   ...WHATEVER_THE_DAY,
+  ...OF_MEETING,
 ]

@@ -10,7 +10,7 @@ beforeAll(async () => {
   members = await openTestMembers()
   await members.units(MINIATURE)
   await seatMembers(members)
-  const keys = ['voted', 'listed']
+  const keys = ['voted', 'listed', 'fellow']
   await members.take(
     'people',
     keys.map(key => personRow(key, 'agency-cell')),
@@ -18,6 +18,7 @@ beforeAll(async () => {
   await members.take('admissions', [
     admission('voted', 'CELL_VOTED', { opened_on: '2025-05-12', considered_on: '2025-09-15' }),
     admission('listed', 'SYMPATHISER'),
+    admission('fellow', 'CELL_VOTED', { opened_on: '2025-05-12', considered_on: '2025-09-15' }),
   ])
 })
 afterAll(() => members.close())
@@ -38,6 +39,7 @@ const step = (action: string, on: string, more: Row = {}): Row => ({
   number: '',
   note: '',
   paper: '',
+  meeting: '',
   organ: '',
   form_of_vote: '',
   entitled: '',
@@ -67,6 +69,9 @@ const UNTIL_VOTE = [
   step('START_VERIFICATION', '2025-05-19'),
   step('CERTIFY_CV', '2025-08-04'),
 ]
+
+const about = (key: string) => ({ person: { id: importedId('person', key) } })
+const ofFellow = (rows: readonly Row[]): Row[] => rows.map(row => ({ ...row, admission: 'fellow' }))
 
 describe('a file of steps from paper', () => {
   test.each<[string, Row[], string[]]>([
@@ -115,6 +120,19 @@ describe('a file of steps from paper', () => {
       ],
     ],
     [
+      'a meeting of two places in time, and one without a vote',
+      [
+        ...ofFellow(UNTIL_VOTE),
+        ...UNTIL_VOTE.slice(0, -1),
+        step('CERTIFY_CV', '2025-08-04', { meeting: 'september' }),
+        step('VOTE_IN_CELL', '2025-09-15', { ...VOTE, meeting: 'autumn' }),
+        ...ofFellow([
+          step('VOTE_IN_CELL', '2025-09-15', { ...VOTE, meeting: 'autumn', entitled: '10' }),
+        ]),
+      ],
+      ['17 meeting NOT_A_VOTE', '19 meeting OTHER_MEETING'],
+    ],
+    [
       'a paper of another step',
       [step('LIST', '2025-02-03', { admission: 'listed', paper: 'CV' })],
       ['2 paper PAPER_NOT_OF_STEP'],
@@ -127,8 +145,18 @@ describe('a file of steps from paper', () => {
   test('is the history of the dossier, marked so; only what follows is judged', async () => {
     await members.take('admission_steps', [
       ...UNTIL_VOTE,
-      step('VOTE_IN_CELL', '2025-09-15', VOTE),
+      step('VOTE_IN_CELL', '2025-09-15', { ...VOTE, meeting: 'september' }),
       step('LIST', '2025-02-03', { admission: 'listed' }),
+      ...ofFellow([
+        ...UNTIL_VOTE,
+        step('VOTE_IN_CELL', '2025-09-15', {
+          ...VOTE,
+          meeting: 'september',
+          yes: '5',
+          no: '3',
+          number: '32-NQ/CB',
+        }),
+      ]),
     ])
     const id = importedId('admission', 'voted')
     const { data, errors } = await members.ask(
@@ -154,6 +182,19 @@ describe('a file of steps from paper', () => {
       actor: 'CELL',
       fromPaper: true,
       role: null,
+    })
+    const held = await members.ask(
+      ORGANS.cell,
+      `{ meeting(id: "${importedId('meeting', 'september')}") {
+         entitled present votes { yes passed number admission { person { id } } } } }`,
+    )
+    expect(held.data?.['meeting']).toEqual({
+      entitled: 9,
+      present: 8,
+      votes: [
+        { yes: 7, passed: true, number: '31-NQ/CB', admission: about('voted') },
+        { yes: 5, passed: false, number: '32-NQ/CB', admission: about('fellow') },
+      ],
     })
     expect(await members.problems('admission_steps', UNTIL_VOTE.slice(0, 1))).toContain(
       '2 admission ALREADY_STORED',

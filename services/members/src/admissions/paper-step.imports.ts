@@ -19,7 +19,7 @@ import { PAPER_KIND } from '../papers/paper.workflow.ts'
 import { ADMISSION_ACTION } from './action.workflow.ts'
 import { FROM_THE_FIRST, RENEW_CLOCKS } from './clock.workflow.ts'
 import { isRelocating } from './relocation.workflow.ts'
-import { paperStepChecks, STEPS, TRANSITIONS } from './paper-step-checks.imports.ts'
+import { ORGAN_UNIT, paperStepChecks, STEPS, TRANSITIONS } from './paper-step-checks.imports.ts'
 
 const MOST_VOTERS = 9_999
 
@@ -32,12 +32,10 @@ const neededOf: DerivedColumn['from'] = ({ organ, entitled }) => {
 
 /** Each step with what the table of the workflow says of it, and where its meeting was held. */
 const TAKEN = sql`
-  select step.*, case when organ is not null then uuidv7() end as meeting_id,
+  select step.*, case when organ is not null then coalesce(meeting, uuidv7()) end as meeting_id,
     rule.actor, coalesce(rule.leads_to, step.stage) as next_stage, rule.duty,
     admission.province_id, admission.above_base_id, admission.base_id, admission.unit_id,
-    case organ when 'BASE_COMMITTEE' then admission.base_id
-      when 'STANDING_BOARD' then coalesce(admission.above_base_id, admission.base_id)
-      when 'PERMANENT_BUREAU' then admission.province_id end as organ_unit_id,
+    ${ORGAN_UNIT} as held_at,
     (select key from policy_versions where num_nonnulls(province_id, province_code) = 0
       order by in_force_from <= step."on" desc,
         case when in_force_from <= step."on" then in_force_from end desc,
@@ -53,10 +51,9 @@ async function storeSteps(db: Kysely<Database>): Promise<void> {
     met as (
       insert into meetings (id, organ, held_on, form_of_vote, entitled, present, province_id,
         above_base_id, base_id, unit_id)
-      select meeting_id, organ, "on", form_of_vote, entitled, present, unit.province_id,
+      select distinct on (meeting_id) meeting_id, organ, "on", form_of_vote, entitled, present, unit.province_id,
         unit.above_base_id, unit.base_id, unit.unit_id
-      from taken join unit_copies unit
-        on unit.unit_id = coalesce(taken.organ_unit_id, taken.unit_id)
+      from taken join unit_copies unit on unit.unit_id = taken.held_at
       where meeting_id is not null
     ),
     voted as (
@@ -64,7 +61,7 @@ async function storeSteps(db: Kysely<Database>): Promise<void> {
         passed, number, unit_name)
       select meeting_id, admission, entitled, present, yes, no, blank, needed, yes >= needed, number,
         (select version.name from unit_copy_versions version
-          where version.unit_id = coalesce(taken.organ_unit_id, taken.unit_id)
+          where version.unit_id = taken.held_at
             and version.valid @> taken."on")
       from taken where meeting_id is not null
     ),
@@ -76,7 +73,7 @@ async function storeSteps(db: Kysely<Database>): Promise<void> {
       note, actor, from_paper, policy_version, duty, meeting_id)
     select admission, place, action, stage, next_stage, "on", number, note, actor, true,
       policy_version, duty, meeting_id
-    from taken`.execute(db)
+    from taken order by line`.execute(db)
 }
 
 /**
@@ -92,6 +89,8 @@ export const paperStepsImport: ImportDefinition<Database> = {
     number: optional(text(50)),
     note: optional(text(2_000)),
     paper: optional(oneOf(codesOf(PAPER_KIND))),
+    // Lines of one meeting name it alike; a vote that names none had a meeting of its own.
+    meeting: optional(key('meeting')),
     organ: optional(oneOf(codesOf(VOTING_ORGAN))),
     form_of_vote: optional(oneOf(codesOf(FORM_OF_VOTE))),
     entitled: optional(integer(1, MOST_VOTERS)),

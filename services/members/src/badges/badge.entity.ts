@@ -33,9 +33,10 @@ export const BadgeCeremonyEntity = defineEntity({
     years: p.smallint().primary(),
     onDay: p.date().$type<LocalDate>(),
     unitId: p.uuid(),
-    holderId: p.uuid(),
-    postId: p.uuid(),
-    role: p.text().$type<Role>(),
+    /** Who recorded it in which post; null where it comes from a file. */
+    holderId: p.uuid().nullable(),
+    postId: p.uuid().nullable(),
+    role: p.text().$type<Role>().nullable(),
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
 })

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@ket-nap/kernel'
 import {
   alreadyStored,
   day,
@@ -8,6 +9,7 @@ import {
   optional,
   text,
   twiceInFile,
+  wrongOrder,
   type ImportDefinition,
   type StagedCheck,
 } from '@ket-nap/subgraph'
@@ -21,6 +23,7 @@ import { breaksRule } from '../imports/in-force.ts'
 const CHECKS: readonly StagedCheck[] = [
   ...MEMBER_AT_UNIT,
   twiceInFile('person', 'years'),
+  wrongOrder('awarded_on', 'ceremony_on'),
   alreadyStored(
     'person',
     sql`select from badges stored
@@ -40,7 +43,14 @@ const CHECKS: readonly StagedCheck[] = [
   },
 ]
 
-/** Badges awarded. */
+const ceremonyInFuture = (today: LocalDate): StagedCheck => ({
+  column: 'ceremony_on',
+  code: 'DAY_IN_FUTURE',
+  message: 'lies in the future; what was handed over was handed over before',
+  when: sql`line.ceremony_on > ${today}::date`,
+})
+
+/** Badges awarded, and when they were handed over. */
 export const badgesImport: ImportDefinition<Database> = {
   columns: {
     person: key('person'),
@@ -49,8 +59,9 @@ export const badgesImport: ImportDefinition<Database> = {
     round: oneOf(codesOf(BADGE_ROUND)),
     awarded_on: day(),
     number: optional(text(20)),
+    ceremony_on: optional(day()),
   },
-  check: work => findProblems(work, CHECKS),
+  check: (work, today) => findProblems(work, [...CHECKS, ceremonyInFuture(today)]),
   apply: async ({ db }) => {
     await sql`
       insert into badges (person_id, years, round, awarded_on, number,
@@ -59,6 +70,9 @@ export const badgesImport: ImportDefinition<Database> = {
         unit.base_id, unit.unit_id
       from staged line join unit_copies unit on unit.unit_id = line.unit
     `.execute(db)
+    await sql`
+      insert into badge_ceremonies (person_id, years, on_day, unit_id)
+      select person, years, ceremony_on, unit from staged where ceremony_on is not null`.execute(db)
     await sql`analyze badges`.execute(db)
   },
 }

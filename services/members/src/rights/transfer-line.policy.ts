@@ -20,7 +20,7 @@ export const TRANSFER_LINES: readonly Line[] = [
   ['TransferBox', 'number part side organ place signedOn enteredFor correctedOn', DOSSIERS],
   ['TransferPaper', 'id kind issuedOn number', DOSSIERS],
   ['TransferMove', 'id action fromStage toStage onDay paper box number note side', DOSSIERS],
-  ['TransferMove', 'enteredFor policyVersion policyOverlay role recordedAt', DOSSIERS],
+  ['TransferMove', 'enteredFor fromPaper policyVersion policyOverlay role recordedAt', DOSSIERS],
   ['PossibleTransferAction', 'action leadsTo objections', DOSSIERS],
   ['NextTransferStep', 'action by roles objections', DOSSIERS],
   ['TransferPayload', 'file objections', DOSSIERS],

@@ -133,6 +133,7 @@ function judge(
     note: tidy(note),
     side: 'RECEIVER',
     enteredFor: false,
+    fromPaper: false,
     policyVersion: opened.version,
     policyOverlay: opened.overlay,
     role: viewer.post.role,

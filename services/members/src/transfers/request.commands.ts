@@ -11,7 +11,12 @@ import { transferActing } from './signing.policy.ts'
 import { draftOf, type Draft, type Leaver, type RequestTransfer } from './request.policy.ts'
 import { asTold, stayLimits, transferFacts } from './transfer-facts.policy.ts'
 import type { TransferStep as Brought } from './transfer-obstacle.workflow.ts'
-import { appendTransferMove, takeTransferStep, tidy } from './transfer-step.commands.ts'
+import {
+  appendTransferMove,
+  columnsOfSteps,
+  takeTransferStep,
+  tidy,
+} from './transfer-step.commands.ts'
 import type { TransferResult, TransferStepInput } from './transfer-step.commands.ts'
 import { afterStep } from './transfer-step.policy.ts'
 import type { OpenedTransfer, Transfer, TransferMove } from './transfer.policy.ts'
@@ -149,6 +154,7 @@ function judge(
     note: tidy(input.note),
     side,
     enteredFor: false,
+    fromPaper: false,
     policyVersion: opened.version,
     policyOverlay: opened.overlay,
     role: viewer.post.role,
@@ -177,43 +183,29 @@ function stayOf({ kind, ground, untilOn }: RequestTransfer): Brought['stay'] {
   return ground && untilOn ? 'FITS' : 'MISSING'
 }
 
-export async function insertTransfer({ db }: Context, transfer: Transfer): Promise<void> {
+export async function insertTransfer(
+  { db }: Pick<Context, 'db'>,
+  transfer: Transfer,
+): Promise<void> {
   await db
     .insertInto('transfers')
     .values({
+      ...columnsOfSteps(transfer),
       id: transfer.id,
       person_id: transfer.personId,
       kind: transfer.kind,
       ground: transfer.ground,
-      stage: transfer.stage,
-      version: transfer.version,
-      stage_since: transfer.stageSince,
-      number: transfer.number,
-      paper: transfer.paper,
       requested_on: transfer.requestedOn,
       decided_on: transfer.decidedOn,
-      introduced_on: transfer.introducedOn,
-      until_on: transfer.untilOn,
-      dues_paid_until: transfer.duesPaidUntil,
       full_name: transfer.fullName,
       born_on: transfer.bornOn,
       ceremony_on: transfer.ceremonyOn,
       official_on: transfer.officialOn,
       abroad_place: transfer.abroadPlace,
-      waits_for: transfer.waitsFor,
-      waits_side: transfer.waitsSide,
-      waits_at_unit_id: transfer.waitsAtUnitId,
-      waits_for_roles: [...transfer.waitsForRoles],
-      due_on: transfer.dueOn,
-      due_timer: transfer.dueTimer,
       unit_id: transfer.unitId,
       province_id: transfer.provinceId,
       above_base_id: transfer.aboveBaseId,
       base_id: transfer.baseId,
-      to_unit_id: transfer.toUnitId,
-      to_province_id: transfer.toProvinceId,
-      to_above_base_id: transfer.toAboveBaseId,
-      to_base_id: transfer.toBaseId,
     })
     .execute()
 }

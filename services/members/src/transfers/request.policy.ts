@@ -40,7 +40,7 @@ export interface Leaver {
 
 export interface Draft {
   id: string
-  input: RequestTransfer
+  input: Omit<RequestTransfer, 'idempotencyKey'>
   leaver: Leaver
   to: Chain | null
 }

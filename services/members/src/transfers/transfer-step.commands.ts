@@ -11,6 +11,7 @@ import { isUuid, once, takeAnchoringTurn, type CommandOutcome, type Role } from 
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { judgeTexts, type WrittenText } from '../dossiers/written-text.policy.ts'
+import type { ClockBeside } from '../routes/actor.policy.ts'
 import { auditSubject } from '../units/unit.policy.ts'
 import { transferActing } from './signing.policy.ts'
 import type { TransferAction } from './transfer-action.workflow.ts'
@@ -135,6 +136,7 @@ function judge(
     note: tidy(input.note),
     side: isSigning ? (next?.side ?? null) : acting.side,
     enteredFor: isSigning && acting.entersForSigner,
+    fromPaper: false,
     policyVersion: version,
     policyOverlay: overlay,
     role: viewer.post.role,
@@ -176,6 +178,31 @@ export async function appendTransferMove(
     .execute()
 }
 
+/** What steps change of a transfer. */
+export const columnsOfSteps = (transfer: Transfer) => ({
+  stage: transfer.stage,
+  version: transfer.version,
+  stage_since: transfer.stageSince,
+  number: transfer.number,
+  paper: transfer.paper,
+  introduced_on: transfer.introducedOn,
+  arrived_on: transfer.arrivedOn,
+  until_on: transfer.untilOn,
+  dues_paid_until: transfer.duesPaidUntil,
+  waits_for: transfer.waitsFor,
+  waits_side: transfer.waitsSide,
+  waits_at_unit_id: transfer.waitsAtUnitId,
+  waits_for_roles: [...transfer.waitsForRoles],
+  clocks_beside: sql<readonly ClockBeside[]>`${JSON.stringify(transfer.clocksBeside)}::jsonb`,
+  due_on: transfer.dueOn,
+  due_timer: transfer.dueTimer,
+  slip_check_on: transfer.slipCheckOn,
+  to_unit_id: transfer.toUnitId,
+  to_province_id: transfer.toProvinceId,
+  to_above_base_id: transfer.toAboveBaseId,
+  to_base_id: transfer.toBaseId,
+})
+
 async function storeTransfer(
   { db, viewer }: Context,
   before: Transfer,
@@ -184,30 +211,7 @@ async function storeTransfer(
   const forwarded = before.toUnitId !== after.toUnitId
   await db
     .updateTable('transfers')
-    .set({
-      stage: after.stage,
-      version: after.version,
-      stage_since: after.stageSince,
-      number: after.number,
-      paper: after.paper,
-      introduced_on: after.introducedOn,
-      arrived_on: after.arrivedOn,
-      until_on: after.untilOn,
-      dues_paid_until: after.duesPaidUntil,
-      waits_for: after.waitsFor,
-      waits_side: after.waitsSide,
-      waits_at_unit_id: after.waitsAtUnitId,
-      waits_for_roles: [...after.waitsForRoles],
-      clocks_beside: sql`${JSON.stringify(after.clocksBeside)}::jsonb`,
-      due_on: after.dueOn,
-      due_timer: after.dueTimer,
-      slip_check_on: after.slipCheckOn,
-      to_unit_id: after.toUnitId,
-      to_province_id: after.toProvinceId,
-      to_above_base_id: after.toAboveBaseId,
-      to_base_id: after.toBaseId,
-      ...(forwarded ? { forwarded_by: viewer.post.id } : {}),
-    })
+    .set({ ...columnsOfSteps(after), ...(forwarded ? { forwarded_by: viewer.post.id } : {}) })
     .where('id', '=', after.id)
     .execute()
 }

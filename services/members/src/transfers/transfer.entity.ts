@@ -89,6 +89,8 @@ export const TransferMoveEntity = defineEntity({
     side: p.text().$type<Side>().nullable(),
     /** Recorded by the level above from a signed paper. */
     enteredFor: p.boolean().default(false),
+    /** Done on paper before the transfer entered the system; never judged. */
+    fromPaper: p.boolean().default(false),
     policyVersion: p.text(),
     policyOverlay: p.text().nullable(),
     holderId: p.uuid().nullable(),

@@ -205,6 +205,8 @@ export class TransferMoveType {
   side?: Side | null
   @Field(() => Boolean, { description: 'Recorded by the level above from a signed paper.' })
   enteredFor!: boolean
+  @Field(() => Boolean, { description: 'Done on paper before the transfer entered the system.' })
+  fromPaper!: boolean
   @Field(() => String, { description: 'Version of the rules that judged it.' })
   policyVersion!: string
   @Field(() => String, { nullable: true, description: 'Overlay of the province.' })

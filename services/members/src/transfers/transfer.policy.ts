@@ -43,6 +43,8 @@ export interface TransferMove {
   /** Null with whoever holds a post: it came by itself. */
   side: Side | null
   enteredFor: boolean
+  /** Done on paper before the transfer entered the system; never judged. */
+  fromPaper: boolean
   policyVersion: string
   policyOverlay: string | null
   role: Role | null

@@ -30,7 +30,7 @@ const PARTS = sql`
   coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'place', r.place, 'action', r.action,
       'fromStage', r.from_stage, 'toStage', r.to_stage, 'onDay', r.on_day, 'paper', r.paper,
       'box', r.box, 'number', r.number, 'note', r.note, 'side', r.side,
-      'enteredFor', r.entered_for, 'policyVersion', r.policy_version,
+      'enteredFor', r.entered_for, 'fromPaper', r.from_paper, 'policyVersion', r.policy_version,
       'policyOverlay', r.policy_overlay, 'role', r.role, 'recordedAt', r.recorded_at) order by r.place)
     from transfer_moves r where r.transfer_id = t.id), '[]') as moves`
 
