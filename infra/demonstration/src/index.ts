@@ -3,12 +3,15 @@ import { inventBodies } from './bodies/committees.ts'
 import { writeTables } from './csv.ts'
 import { cellsOf } from './lives/cells.ts'
 import { inventDossiers } from './lives/dossiers.ts'
+import { settleProbationers } from './lives/helped.ts'
 import { tellLives } from './lives/story.ts'
 import { Population } from './people/person.ts'
 import type { ToldPlace } from './told.ts'
-import { readPlaces, readPosts, readProvinces, type Place } from './place.ts'
+import { readPlaces, readPosts, readProvinces, type Place, type PostOfHolder } from './place.ts'
 import { random } from './random.ts'
 import { gradingsTable } from './tables/gradings.ts'
+import { stepsTable } from './tables/steps.ts'
+import { transfersTable } from './tables/transfers.ts'
 import { helpingTables } from './tables/helping.ts'
 import { bodyTables } from './tables/bodies.ts'
 import { memberTables } from './tables/members.ts'
@@ -38,8 +41,8 @@ export async function generateDemonstration(
   if (today < FIRST_TODAY) throw new RangeError(`The demonstration begins on ${FIRST_TODAY}`)
   const places = readPlaces()
   const tree = plantTree(places)
-  const told = places.map(place => tellPlace(tree, place, today))
   const posts = readPosts()
+  const told = places.map(place => tellPlace({ tree, place, posts, today }))
   const lives = told.flatMap(place => place.lives)
   const tables = writeTables(folder, {
     ...treeTables(tree, places, posts),
@@ -47,6 +50,8 @@ export async function generateDemonstration(
     ...bodyTables(inventBodies(tree, lives, today)),
     gradings: gradingsTable(tree, lives, today),
     ...helpingTables(told, posts, today),
+    admission_steps: stepsTable(told),
+    transfers: transfersTable(lives, today),
     ...trainingTables(told),
   })
   return { tables }
@@ -64,13 +69,18 @@ function plantTree(places: readonly Place[]): Tree {
   return tree
 }
 
-function tellPlace(tree: Tree, place: Place, today: LocalDate): ToldPlace {
+interface Telling {
+  tree: Tree
+  place: Place
+  posts: readonly PostOfHolder[]
+  today: LocalDate
+}
+
+function tellPlace({ tree, place, posts, today }: Telling): ToldPlace {
   const population = new Population(place, random(`people of ${place.key}`))
   const cells = cellsOf(tree, place, random(`cells of ${place.key}`))
-  const lives = tellLives(
-    { place, cells, population, random: random(`lives of ${place.key}`) },
-    today,
-  )
+  const teller = { place, cells, population, random: random(`lives of ${place.key}`) }
+  const lives = settleProbationers(tellLives(teller, today), posts, cells)
   const lists = random(`lists of ${place.key}`)
   const members = lives.filter(({ departure }) => departure === null).length
   const dossiers = inventDossiers({ place, tree, cells, population, random: lists, today }, members)

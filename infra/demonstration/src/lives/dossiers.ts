@@ -93,9 +93,28 @@ export function inventDossiers(setting: Setting, members: number): Dossier[] {
     const cells = cellsFor(stage, setting)
     const count = cells.length === 0 ? 0 : Math.max(1, Math.round((members * share) / 1_000))
     const narrowed = { ...setting, cells }
-    return Array.from({ length: count }, (_, index) => inventDossier(narrowed, stage, index))
+    const dossiers = Array.from({ length: count }, (_, index) =>
+      inventDossier(narrowed, stage, index),
+    )
+    return stage === 'CELL_VOTED' ? votedInPairs(dossiers, setting) : dossiers
   })
 }
+
+/**
+ * A meeting of a cell votes on two: the second of each pair belongs to the cell of the first, and waited as
+ * long. The first meeting was held where the demonstration has accounts for every level.
+ */
+function votedInPairs(dossiers: readonly Dossier[], { cells }: Setting): Dossier[] {
+  const shown = cells.find(({ key }) => key === SHOWN_CELL)?.key
+  return dossiers.map((dossier, index) => {
+    const first = at(dossiers, index - (index % 2))
+    const { stageSince, openedOn, consideredOn } = first
+    const unit = (index < 2 && shown) || first.unit
+    return { ...dossier, unit, stageSince, openedOn, consideredOn }
+  })
+}
+
+const SHOWN_CELL = 'quynh-phu/xa-an-le/thon-2'
 
 /** Only a cell of a section has its dossiers appraised by one. */
 function cellsFor(stage: Stage, { tree, cells }: Setting): readonly Cell[] {
