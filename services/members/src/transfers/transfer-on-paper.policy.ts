@@ -6,7 +6,7 @@ import {
   type Objection,
   type Outcome,
 } from '@ket-nap/kernel'
-import type { PolicyOn } from '../policies/policy.queries.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
 import { afterStep } from './transfer-step.policy.ts'
 import type { TransferAction } from './transfer-action.workflow.ts'
 import { nextBox, nextSigning, type OpenedTransfer, type TransferMove } from './transfer.policy.ts'
@@ -21,7 +21,7 @@ export interface BoxOnPaper {
 type Fault = Objection<'ANOTHER_BOX_NEXT' | 'DATES_IN_WRONG_ORDER', never>
 
 /** The rules that each step remembers; none judges it. */
-type RulesOn = (day: LocalDate) => Pick<PolicyOn, 'version' | 'overlay' | 'values'>
+type RulesOn = (day: LocalDate) => { version: string; overlay: string | null; values: Policy }
 
 /**
  * A transfer as its paper tells it: requested, then signed box by box in the order of the form. Answers the
