@@ -18,7 +18,7 @@ export interface BoxOnPaper {
   signedOn: LocalDate
 }
 
-type Fault = Objection<'ANOTHER_BOX_NEXT' | 'DATES_IN_WRONG_ORDER', never>
+type Fault = Objection<'ANOTHER_BOX_NEXT' | 'DAY_BEFORE_LAST_STEP', never>
 
 /** The rules that each step remembers; none judges it. */
 type RulesOn = (day: LocalDate) => { version: string; overlay: string | null; values: Policy }
@@ -40,7 +40,7 @@ export function followPaper(
     const action = nextSigning(opened)
     if (next?.number !== box || !action)
       return object(objection('ANOTHER_BOX_NEXT', { path: ['boxes'] }))
-    if (signedOn < last) return object(objection('DATES_IN_WRONG_ORDER', { path: ['boxes'] }))
+    if (signedOn < last) return object(objection('DAY_BEFORE_LAST_STEP', { path: ['boxes'] }))
     opened = taken(opened, { action, onDay: signedOn, box, side: next.side }, rulesOn)
     last = signedOn
   }

@@ -52,7 +52,7 @@ describe('a file of papers under way', () => {
     [
       'a box before the one above it',
       paper('an', { boxes: '1:2026-10-08 3:2026-10-06' }),
-      ['2 boxes DATES_IN_WRONG_ORDER'],
+      ['2 boxes DAY_BEFORE_LAST_STEP'],
     ],
     ['a stage further on', paper('an', { stage: 'IN_TRANSIT' }), ['2 stage OTHER_STAGE']],
     ['the last box signed', paper('an', { ...STAY, stage: 'RETURNING' }), ['2 stage OTHER_STAGE']],

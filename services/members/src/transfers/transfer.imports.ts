@@ -98,7 +98,7 @@ const FAULTS = {
   ],
   DESTINATION_TAKES_NO_MEMBERS: ['to_unit', 'was no unit of members on the last day of the paper'],
   ANOTHER_BOX_NEXT: ['boxes', 'are not signed in the order of this paper'],
-  DATES_IN_WRONG_ORDER: [
+  DAY_BEFORE_LAST_STEP: [
     'boxes',
     'a box was signed before the one above it, or before the request',
   ],
