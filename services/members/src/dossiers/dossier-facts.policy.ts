@@ -109,14 +109,18 @@ function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts
   }
 }
 
-/** Whether this holder stands on the other side, or entered for another organ what lies before it, of the dossier already. */
+/**
+ * Whether this holder stands on the other side of the dossier already, nominated the person, or entered for
+ * another organ what lies before it.
+ */
 function hasOtherDuty(
-  { moves }: Dossier,
+  { moves, nominatorIds }: Dossier,
   action: AdmissionAction | null,
   holderId: string,
 ): boolean {
   const duty = action ? DUTY[action] : undefined
   if (!duty) return false
+  if (duty === 'DECIDES' && nominatorIds.includes(holderId)) return true
   return moves.some(
     move =>
       move.holderId === holderId &&

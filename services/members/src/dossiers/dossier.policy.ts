@@ -165,6 +165,8 @@ export interface Dossier {
   consents: readonly DossierConsent[]
   ballots: readonly DossierBallot[]
   moves: readonly DossierMove[]
+  /** Holders who sent the nominations that led here. */
+  nominatorIds: readonly string[]
 }
 
 /** A dossier with what judges it on a day. */
@@ -208,6 +210,7 @@ const BLANK = {
   consents: [],
   ballots: [],
   moves: [],
+  nominatorIds: [],
 } as const satisfies Partial<Dossier>
 
 /** A dossier that nobody has recorded yet, to be judged like any other. */

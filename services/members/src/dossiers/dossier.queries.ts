@@ -112,7 +112,8 @@ export async function readDossiers(
       ${PARTS.remarks} as remarks, ${PARTS.introductions} as introductions,
       (select count(*)::integer from opinions o
         where o.admission_id = a.id and o.answered_on is null) as "openOpinions",
-      ${PARTS.letters} as letters, ${PARTS.consents} as consents, ${BALLOTS} as ballots, ${PARTS.moves} as moves
+      ${PARTS.letters} as letters, ${PARTS.consents} as consents, ${BALLOTS} as ballots, ${PARTS.moves} as moves,
+      nominators_of(a.id) as "nominatorIds"
     from admissions a join people p on p.id = a.person_id
     where ${isOneOf('a.id', ids)}
   `.execute(db)

@@ -201,4 +201,37 @@ describe('a decision', () => {
       ),
     ).rejects.toThrow('admission_moves_separate_duties')
   })
+
+  test('is not recorded by whoever nominated the person, and the database refuses it too', async () => {
+    const dossier = await appraised()
+    await members.work(({ em }) =>
+      em.execute(`with own as (select id, unit_id from admissions where id = '${dossier.id}'),
+        resolution as (
+          insert into nomination_resolutions (body_unit_id, number, resolved_on, created_by)
+          select unit_id, '1-NQ/ĐTN', '2026-01-05', '${board.holderId}' from own returning *)
+        insert into nominations (resolution_id, body_unit_id, full_name, search_name, born_on, sex,
+          occupation, to_cell_id, stage, sent_on, sent_by, answered_on, answered_by, admission_id,
+          created_by)
+        select resolution.id, resolution.body_unit_id, 'Tạ Thị Thử', 'ta thi thu', '1999-03-08',
+          'FEMALE', 'STUDENT', own.unit_id, 'ACCEPTED', '2026-01-06', '${board.holderId}',
+          '2026-01-07', '${department.holderId}', own.id, '${board.holderId}'
+        from resolution, own`),
+    )
+    expect(
+      await meet(members, board, {
+        heldOn: '2026-08-03',
+        dossiers: [dossier],
+        vote: { ...admit, number: 790 },
+      }),
+    ).toEqual(['items.0 OTHER_DUTY_OF_SAME_PERSON'])
+    await expect(
+      members.work(({ em }) =>
+        em.execute(`insert into admission_moves (admission_id, place, action, from_stage, to_stage,
+            on_day, actor, policy_version, duty, holder_id, post_id, role, post_unit_id)
+          select admission_id, 1000, 'ADMIT', 'APPRAISING', 'DECIDED', on_day, 'DECIDER',
+            policy_version, 'DECIDES', '${board.holderId}', post_id, role, post_unit_id
+          from admission_moves where admission_id = '${dossier.id}' and action = 'VOTE_IN_CELL'`),
+      ),
+    ).rejects.toThrow('who nominated does not decide')
+  })
 })
