@@ -59,22 +59,21 @@ type Documents = {
     "\n  fragment SeatsTable_body on Body {\n    organ\n    actions\n    seats {\n      id\n      function\n      area\n      from\n      until\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": typeof types.SeatsTable_BodyFragmentDoc,
     "\n  fragment SummonsView_summons on Summons {\n    on\n    entitled\n    ifPresent\n    twoThirds\n    moreThanHalf\n    voters {\n      person {\n        id\n        fullName\n      }\n      function\n      exclusion @include(if: $grounds)\n      countsIfPresent @include(if: $grounds)\n    }\n  }\n": typeof types.SummonsView_SummonsFragmentDoc,
     "\n  query OrganisingFindMembers($id: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisingFindMembersDocument,
-    "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n    ...ProposeTargetDialog_unit\n  }\n": typeof types.ChangeDialog_UnitFragmentDoc,
+    "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...NewTargetDialog_unit\n  }\n": typeof types.ChangeDialog_UnitFragmentDoc,
     "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": typeof types.CloseUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingCloseUnitDocument,
     "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    childKinds\n  }\n": typeof types.FoundUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingFoundUnitDocument,
     "\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.MoveUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingMoveUnitDocument,
-    "\n  fragment ProposeTargetDialog_unit on Unit {\n    id\n    name\n  }\n": typeof types.ProposeTargetDialog_UnitFragmentDoc,
-    "\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingProposeTargetDocument,
+    "\n  fragment NewTargetDialog_unit on Unit {\n    id\n    name\n  }\n": typeof types.NewTargetDialog_UnitFragmentDoc,
     "\n  fragment RecordPopulationDialog_unit on Unit {\n    id\n    name\n  }\n": typeof types.RecordPopulationDialog_UnitFragmentDoc,
     "\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRecordPopulationDocument,
-    "\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n": typeof types.RecordTargetDialog_UnitFragmentDoc,
-    "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRecordTargetDocument,
     "\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": typeof types.RenameUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRenameUnitDocument,
     "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n": typeof types.UnitActions_UnitFragmentDoc,
+    "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingRecordTargetDocument,
+    "\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": typeof types.OrganisingProposeTargetDocument,
     "\n  fragment BallotsPanel_dossier on Dossier {\n    ballots {\n      meetingId\n      heldOn\n      action\n      entitled\n      present\n      yes\n      no\n      blank\n      needed\n      passed\n      unitName\n      isMeetingReached\n    }\n  }\n": typeof types.BallotsPanel_DossierFragmentDoc,
     "\n  query OrganisingDossier($id: ID!, $whole: Boolean!) {\n    dossier(admissionId: $id) {\n      prints\n      policyVersions {\n        nameVi\n        nameEn\n      }\n      admission {\n        id\n        stage\n        unit {\n          id\n          ...UnitCrumbs_unit\n          ...UnitLink_unit\n        }\n        person {\n          id\n          fullName\n          bornOn\n        }\n      }\n      ...ArrivalNotice_dossier\n      ...StageLine_dossier\n      ...NextSteps_dossier\n      ...PapersPanel_dossier\n      ...IntroductionsPanel_dossier\n      ...BallotsPanel_dossier\n      ...SpecialCasesPanel_dossier\n      ...MovesPanel_dossier\n      ...StepDialog_dossier\n      ... @include(if: $whole) {\n        ...PapersPanel_scans\n        ...MovesPanel_scans\n        ...LettersPanel_dossier\n        opinions {\n          ...OpinionsPanel_opinion\n        }\n        ...HelpPanel_dossier\n        ...StepDialog_letters\n      }\n    }\n  }\n": typeof types.OrganisingDossierDocument,
     "\n  query OrganisingDossierStages($id: ID!, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossierStages {\n        stage\n        count\n        late\n        soon\n        waiting\n      }\n    }\n  }\n": typeof types.OrganisingDossierStagesDocument,
@@ -373,22 +372,21 @@ const documents: Documents = {
     "\n  fragment SeatsTable_body on Body {\n    organ\n    actions\n    seats {\n      id\n      function\n      area\n      from\n      until\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": types.SeatsTable_BodyFragmentDoc,
     "\n  fragment SummonsView_summons on Summons {\n    on\n    entitled\n    ifPresent\n    twoThirds\n    moreThanHalf\n    voters {\n      person {\n        id\n        fullName\n      }\n      function\n      exclusion @include(if: $grounds)\n      countsIfPresent @include(if: $grounds)\n    }\n  }\n": types.SummonsView_SummonsFragmentDoc,
     "\n  query OrganisingFindMembers($id: ID!, $asOf: LocalDate!, $search: String) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      members(first: 20, search: $search, filter: { statuses: [OFFICIAL] }) {\n        edges {\n          node {\n            id\n            unit {\n              id\n              name\n            }\n            person {\n              id\n              fullName\n              bornOn\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OrganisingFindMembersDocument,
-    "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n    ...ProposeTargetDialog_unit\n  }\n": types.ChangeDialog_UnitFragmentDoc,
+    "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...NewTargetDialog_unit\n  }\n": types.ChangeDialog_UnitFragmentDoc,
     "\n  fragment CloseUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": types.CloseUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingCloseUnit($input: CloseUnitInput!) {\n    closeUnit(input: $input) {\n      unit {\n        id\n        name\n        closedOn\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingCloseUnitDocument,
     "\n  fragment FoundUnitDialog_unit on Unit {\n    id\n    name\n    childKinds\n  }\n": types.FoundUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingFoundUnit($input: FoundUnitInput!) {\n    foundUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingFoundUnitDocument,
     "\n  fragment MoveUnitDialog_unit on Unit {\n    id\n    name\n    revision\n    parent {\n      id\n      name\n    }\n  }\n": types.MoveUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingMoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingMoveUnitDocument,
-    "\n  fragment ProposeTargetDialog_unit on Unit {\n    id\n    name\n  }\n": types.ProposeTargetDialog_UnitFragmentDoc,
-    "\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingProposeTargetDocument,
+    "\n  fragment NewTargetDialog_unit on Unit {\n    id\n    name\n  }\n": types.NewTargetDialog_UnitFragmentDoc,
     "\n  fragment RecordPopulationDialog_unit on Unit {\n    id\n    name\n  }\n": types.RecordPopulationDialog_UnitFragmentDoc,
     "\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRecordPopulationDocument,
-    "\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n": types.RecordTargetDialog_UnitFragmentDoc,
-    "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRecordTargetDocument,
     "\n  fragment RenameUnitDialog_unit on Unit {\n    id\n    name\n    revision\n  }\n": types.RenameUnitDialog_UnitFragmentDoc,
     "\n  mutation OrganisingRenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n        name\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRenameUnitDocument,
     "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n": types.UnitActions_UnitFragmentDoc,
+    "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingRecordTargetDocument,
+    "\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n": types.OrganisingProposeTargetDocument,
     "\n  fragment BallotsPanel_dossier on Dossier {\n    ballots {\n      meetingId\n      heldOn\n      action\n      entitled\n      present\n      yes\n      no\n      blank\n      needed\n      passed\n      unitName\n      isMeetingReached\n    }\n  }\n": types.BallotsPanel_DossierFragmentDoc,
     "\n  query OrganisingDossier($id: ID!, $whole: Boolean!) {\n    dossier(admissionId: $id) {\n      prints\n      policyVersions {\n        nameVi\n        nameEn\n      }\n      admission {\n        id\n        stage\n        unit {\n          id\n          ...UnitCrumbs_unit\n          ...UnitLink_unit\n        }\n        person {\n          id\n          fullName\n          bornOn\n        }\n      }\n      ...ArrivalNotice_dossier\n      ...StageLine_dossier\n      ...NextSteps_dossier\n      ...PapersPanel_dossier\n      ...IntroductionsPanel_dossier\n      ...BallotsPanel_dossier\n      ...SpecialCasesPanel_dossier\n      ...MovesPanel_dossier\n      ...StepDialog_dossier\n      ... @include(if: $whole) {\n        ...PapersPanel_scans\n        ...MovesPanel_scans\n        ...LettersPanel_dossier\n        opinions {\n          ...OpinionsPanel_opinion\n        }\n        ...HelpPanel_dossier\n        ...StepDialog_letters\n      }\n    }\n  }\n": types.OrganisingDossierDocument,
     "\n  query OrganisingDossierStages($id: ID!, $asOf: LocalDate!) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      dossierStages {\n        stage\n        count\n        late\n        soon\n        waiting\n      }\n    }\n  }\n": types.OrganisingDossierStagesDocument,
@@ -839,7 +837,7 @@ export function graphql(source: "\n  query OrganisingFindMembers($id: ID!, $asOf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n    ...ProposeTargetDialog_unit\n  }\n"): (typeof documents)["\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...RecordTargetDialog_unit\n    ...ProposeTargetDialog_unit\n  }\n"];
+export function graphql(source: "\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...NewTargetDialog_unit\n  }\n"): (typeof documents)["\n  fragment ChangeDialog_unit on Unit {\n    ...FoundUnitDialog_unit\n    ...RenameUnitDialog_unit\n    ...MoveUnitDialog_unit\n    ...CloseUnitDialog_unit\n    ...RecordPopulationDialog_unit\n    ...NewTargetDialog_unit\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -867,11 +865,7 @@ export function graphql(source: "\n  mutation OrganisingMoveUnit($input: MoveUni
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProposeTargetDialog_unit on Unit {\n    id\n    name\n  }\n"): (typeof documents)["\n  fragment ProposeTargetDialog_unit on Unit {\n    id\n    name\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NewTargetDialog_unit on Unit {\n    id\n    name\n  }\n"): (typeof documents)["\n  fragment NewTargetDialog_unit on Unit {\n    id\n    name\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -880,14 +874,6 @@ export function graphql(source: "\n  fragment RecordPopulationDialog_unit on Uni
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordPopulation($input: RecordPopulationInput!) {\n    recordPopulation(input: $input) {\n      unit {\n        id\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n"): (typeof documents)["\n  fragment RecordTargetDialog_unit on Unit {\n    id\n    name\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -900,6 +886,14 @@ export function graphql(source: "\n  mutation OrganisingRenameUnit($input: Renam
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n"): (typeof documents)["\n  fragment UnitActions_unit on Unit {\n    actions\n    ...ChangeDialog_unit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingRecordTarget($input: RecordTargetInput!) {\n    recordTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrganisingProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      target {\n        id\n        unit {\n          id\n        }\n      }\n      objections {\n        ...FormObjection_objection\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
