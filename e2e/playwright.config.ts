@@ -5,7 +5,7 @@ const specs = (...names: string[]) => names.map(name => `**/${name}.spec.ts`)
 /** They kill services at will: nobody can be at work meanwhile who does not reckon with it. */
 const KILLING = specs('killed-moves', 'killed-services')
 /** They stop services, or publish: nobody else can be at work meanwhile. */
-const ALONE = specs('away', 'publishing')
+const ALONE = specs('away', 'publishing', 'stopped-members')
 
 /** The product is started by `npm test`, or is the one that PRODUCT_URL names. */
 export default defineConfig({

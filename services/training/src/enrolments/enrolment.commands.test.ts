@@ -177,11 +177,20 @@ describe('seats', () => {
     expect(after.seatsTaken).toBe(3)
   })
 
-  test('are never sold twice, however many officers fill the class at once', async () => {
-    const { id } = await openedClass(training, centre, { seats: 15 })
-    const officers = Array.from({ length: 20 }, () => holderAt('PROPAGANDA', 'commune'))
+  test('of a class of 300 are never sold twice, however many officers fill it at once', async () => {
+    const OFFICERS = 20
+    const EACH = 20
+    const crowd = Array.from({ length: OFFICERS * EACH }, (_, index) => `crowd-${index}`)
+    await training.from(
+      'members',
+      crowd.map(key => personPlaced(key, 'cell')),
+    )
+    const { id } = await openedClass(training, centre, { seats: 300 })
+    const officers = Array.from({ length: OFFICERS }, () => holderAt('PROPAGANDA', 'commune'))
     const answers = await Promise.all(
-      officers.map((officer, index) => enrol(id, MANY.slice(2 * index, 2 * index + 2), officer)),
+      officers.map((officer, index) =>
+        enrol(id, crowd.slice(EACH * index, EACH * (index + 1)), officer),
+      ),
     )
     expect(answers.flatMap(codesOf)).toEqual([])
     const [counted] = await training.work(({ em }) =>
@@ -193,7 +202,7 @@ describe('seats', () => {
         [id],
       ),
     )
-    expect(counted).toEqual({ confirmed: 15, places: 25, taken: 15 })
+    expect(counted).toEqual({ confirmed: 300, places: 100, taken: 300 })
   })
 })
 
