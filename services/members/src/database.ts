@@ -39,6 +39,7 @@ import { ReadBoardsByDueDay } from './migrations/20261122361000_read_boards_by_d
 import { TakeBadgeCeremoniesFromFiles } from './migrations/20261122450100_take_badge_ceremonies_from_files.ts'
 import { TakeTransfersFromPaper } from './migrations/20261122450000_take_transfers_from_paper.ts'
 import { KeepNominatorsApart } from './migrations/20261122460000_keep_nominators_apart.ts'
+import { SearchUnitNames } from './migrations/20261123100000_search_unit_names.ts'
 import { ReceiveFromAbroad } from './migrations/20261122420000_receive_from_abroad.ts'
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
@@ -238,6 +239,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122450000_take_transfers_from_paper', class: TakeTransfersFromPaper },
   { name: '20261122450100_take_badge_ceremonies_from_files', class: TakeBadgeCeremoniesFromFiles },
   { name: '20261122460000_keep_nominators_apart', class: KeepNominatorsApart },
+  { name: '20261123100000_search_unit_names', class: SearchUnitNames },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

@@ -1,5 +1,5 @@
 import { checkMigrations } from '@ket-nap/subgraph'
-import { addDays, monthsBetween, toLocalDate } from '@ket-nap/kernel'
+import { addDays, foldedSearchKey, monthsBetween, toLocalDate } from '@ket-nap/kernel'
 import { createEmptyDatabase } from '@ket-nap/subgraph/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -33,6 +33,27 @@ test('completed months in the database are those of the kernel', async () => {
     expect(counted.map(({ months }) => months)).toEqual(
       asked.map(([born, day]) => monthsBetween(born, day)),
     )
+  } finally {
+    await members.close()
+  }
+})
+
+test('a name is folded in the database as in the kernel', async () => {
+  const names = [
+    'Chi bộ thôn 1 – xã An Lễ',
+    "Đảng bộ xã Ea H'Leo (cũ)",
+    'ĐOÀN TNCS HỒ CHÍ MINH phường Quyết Thắng',
+    'Thuý Thúy Thúy Ðông Ƀ ʼʹ`´‘’',
+    'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ',
+    ' --- ',
+  ]
+  const members = await openTestMembers()
+  try {
+    const literals = names.map(name => `'${name.replaceAll("'", "''")}'`)
+    const folded = await members.rows<{ key: string }>(
+      `select folded_search_key(name) as key from unnest(array[${literals.join(',')}]) as name`,
+    )
+    expect(folded.map(({ key }) => key)).toEqual(names.map(foldedSearchKey))
   } finally {
     await members.close()
   }

@@ -1,4 +1,6 @@
 export { default as EmptyState } from './EmptyState.vue'
+export type { Fact } from './fact.ts'
+export { default as FactList } from './FactList.vue'
 export { default as SkeletonLines } from './SkeletonLines.vue'
 export { default as StateView } from './StateView.vue'
 export { default as UiPanel } from './UiPanel.vue'

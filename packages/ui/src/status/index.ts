@@ -1,2 +1,3 @@
+export { default as DueDay } from './DueDay.vue'
 export { default as StatusBadge } from './StatusBadge.vue'
 export type { Tone } from './tone.ts'

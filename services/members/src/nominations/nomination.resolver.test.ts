@@ -377,4 +377,12 @@ test('a body chooses among the cells and committees of the Party unit beside it'
     { name: 'cell-1', isCell: true, within: 'new-commune' },
     { name: 'cell-2', isCell: true, within: 'new-commune' },
   ])
+  const found = async (search: string) => {
+    const query = 'query ($search: String!) { nominationReceivers(search: $search) { name } }'
+    return (await members.ask(union, query, { search })).data?.['nominationReceivers']
+  }
+  expect(await found('2 CÉLL')).toEqual([{ name: 'cell-2' }])
+  expect(await found('ell')).toEqual([])
+  expect(await found('far')).toEqual([])
+  expect(await found('')).toMatchObject([{ name: 'agency' }, { name: 'new-commune' }, {}, {}, {}])
 })

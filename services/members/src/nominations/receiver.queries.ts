@@ -1,14 +1,14 @@
 import { foldedSearchKey, type LocalDate } from '@ket-nap/kernel'
-import { isUuid, type Viewer } from '@ket-nap/subgraph'
-import { sql, type Kysely } from 'kysely'
+import { badValue, isUuid, type Viewer } from '@ket-nap/subgraph'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 import { MEMBER_KINDS } from '../transfers/box.workflow.ts'
 import type { NominationReceiver } from './nomination.policy.ts'
 import { validOn } from '../units/subtree.queries.ts'
 
 const COMMITTEES = ['BASE', 'ABOVE_BASE', 'PROVINCE']
-const MOST_READ = 2000
 const MOST_SHOWN = 50
+const LONGEST_SEARCH = 200
 
 export const receiverLoaders = (db: Kysely<Database>, { post, today }: Viewer) => ({
   /** A receiver that the viewer's own body may choose; null for any other. */
@@ -27,11 +27,13 @@ export async function findReceivers(
   db: Kysely<Database>,
   { search, ...asked }: Asked & { search: string },
 ): Promise<NominationReceiver[]> {
+  if (search.length > LONGEST_SEARCH) throw badValue('TOO_LONG', ['search'])
   const words = foldedSearchKey(search).split(' ').filter(Boolean)
-  const all = await readReceivers(db, asked, null)
-  return all
-    .filter(({ name }) => words.every(word => foldedSearchKey(name).includes(word)))
-    .slice(0, MOST_SHOWN)
+  return readReceivers(
+    db,
+    asked,
+    sql`' ' || place.search_name like all (${words.map(word => `% ${word}%`)}::text[])`,
+  )
 }
 
 /** One of them; null when the body may not send there. */
@@ -40,7 +42,7 @@ async function findReceiver(
   { id, ...asked }: Asked & { id: string },
 ): Promise<NominationReceiver | null> {
   if (!isUuid(id)) return null
-  const [found] = await readReceivers(db, asked, id)
+  const [found] = await readReceivers(db, asked, sql`place.unit_id = ${id}::uuid`)
   return found ?? null
 }
 
@@ -56,7 +58,7 @@ async function isCellOfReach(db: Kysely<Database>, id: string, day: LocalDate): 
 async function readReceivers(
   db: Kysely<Database>,
   { bodyUnitId, day }: Asked,
-  id: string | null,
+  which: RawBuilder<unknown>,
 ): Promise<NominationReceiver[]> {
   const { rows } = await sql<NominationReceiver>`
     with body as (
@@ -78,7 +80,7 @@ async function readReceivers(
       and (place.path <@ home.path or place.unit_id = (select unit_id from committee))
       and (place.kind = any(${[...MEMBER_KINDS]}::text[])
         or place.level = any(${COMMITTEES}::text[]) and place.kind <> 'MASS_ORGANISATION')
-      and ${id === null ? sql`true` : sql`place.unit_id = ${id}::uuid`}
-    order by "isCell", place.name, place.unit_id limit ${MOST_READ}`.execute(db)
+      and ${which}
+    order by "isCell", place.name, place.unit_id limit ${MOST_SHOWN}`.execute(db)
   return rows
 }

@@ -32,6 +32,8 @@ export const UnitCopyVersionEntity = defineEntity({
     name: p.text(),
     code: p.text().nullable(),
     path: p.string().columnType('ltree'),
+    /** The name as it is searched; the database makes it. */
+    searchName: p.text().generated('(folded_search_key(name)) stored'),
     residential: p.boolean().default(false),
     authorisedToAdmit: p.boolean().default(false),
     delegatedAboveBase: p.boolean().default(false),

@@ -1,0 +1,5 @@
+/** A fact beside its name, both as they are shown. */
+export interface Fact {
+  label: string
+  text: string
+}
