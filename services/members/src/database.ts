@@ -40,6 +40,7 @@ import { TakeBadgeCeremoniesFromFiles } from './migrations/20261122450100_take_b
 import { TakeTransfersFromPaper } from './migrations/20261122450000_take_transfers_from_paper.ts'
 import { KeepNominatorsApart } from './migrations/20261122460000_keep_nominators_apart.ts'
 import { SearchUnitNames } from './migrations/20261123100000_search_unit_names.ts'
+import { LetScansWait } from './migrations/20261123400000_let_scans_wait.ts'
 import { ReceiveFromAbroad } from './migrations/20261122420000_receive_from_abroad.ts'
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
@@ -240,6 +241,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122450100_take_badge_ceremonies_from_files', class: TakeBadgeCeremoniesFromFiles },
   { name: '20261122460000_keep_nominators_apart', class: KeepNominatorsApart },
   { name: '20261123100000_search_unit_names', class: SearchUnitNames },
+  { name: '20261123400000_let_scans_wait', class: LetScansWait },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

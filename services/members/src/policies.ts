@@ -157,7 +157,11 @@ const TABLE: readonly Line[] = [
     const step = 'idempotencyKey admissionId expectedVersion on number note scanId'
     return [type, [step, ...own].join(' '), stepTakers(type)] as const
   }),
-  ['ListSympathiserInput', 'idempotencyKey unitId personId person helperId on number', MOVERS],
+  [
+    'ListSympathiserInput',
+    'idempotencyKey unitId personId person helperId on number scanId',
+    MOVERS,
+  ],
   ['NewPersonInput', 'fullName bornOn sex ethnicGroup religion occupation flags', MOVERS],
   ['NewPersonInput', 'generalEducation professionalLevel politicalTheory personalNumber', MOVERS],
   ['Mutation', 'recordMeeting(input)', MOVERS],

@@ -136,3 +136,11 @@ test('somebody on record is found by name, and an objection is said', async () =
   })
   expect(text()).toContain('Người này đã là đảng viên.')
 })
+
+test('who lists for a cell is asked for the scan of its resolution, a cell is not', async () => {
+  const asks = async (role: 'CELL_SECRETARY' | 'ORGANISING') => {
+    const { text } = await mountPage(ListingDialog, { answers: answering(), role })
+    return text().includes('đính kèm bản quét văn bản đã ký')
+  }
+  expect([await asks('CELL_SECRETARY'), await asks('ORGANISING')]).toEqual([false, true])
+})

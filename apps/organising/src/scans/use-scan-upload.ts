@@ -3,9 +3,9 @@ import { useObjectionSentence, useUpload } from '@ket-nap/app-kit'
 import { computed, shallowRef, watch } from 'vue'
 import type { PaperKind } from '../gql/graphql.ts'
 
-/** Whose paper a scan shows, of which dossier if of one, and which. */
+/** Whose paper a scan shows, of which dossier if of one, and which; of nobody while it waits for its command. */
 export interface ScanSubject {
-  personId: string
+  personId?: string
   admissionId?: string
   kind: PaperKind | 'SIGNED_PAPER'
 }

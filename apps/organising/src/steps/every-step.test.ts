@@ -55,7 +55,11 @@ test('a box that was signed is chosen by its number, and goes out as one', async
   const page = await mountPage(TransferStepDialog, {
     props: {
       action: 'CORRECT_BOX',
-      file: { boxes: BOXES, transfer: { id: 't1', version: 4, fullName: 'Nguyễn Thị Ánh' } },
+      file: {
+        actions: [],
+        boxes: BOXES,
+        transfer: { id: 't1', version: 4, fullName: 'Nguyễn Thị Ánh' },
+      },
     },
     answers: {
       OrganisingCorrectTransferBox: {

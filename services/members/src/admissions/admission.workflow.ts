@@ -1,5 +1,4 @@
 import type { Rule } from '@ket-nap/kernel'
-import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
 import type { Actor, AdmissionAction, Stage } from './action.workflow.ts'
 import {
   CERTIFIED,
@@ -31,8 +30,7 @@ export const ADMISSION: Readonly<
     by: ['CELL'],
     source: 'HD38 I.1.1d; 1A-TN, 1B-TN [HN]',
     unless: {
-      // Nobody has a scan of somebody who is on no record yet.
-      ...ON_DAY,
+      ...ON,
       ALREADY_ON_LIST: {
         when: ({ onOtherList }) => onOtherList,
         clearableBy: ['CELL'],

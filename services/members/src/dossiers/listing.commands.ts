@@ -17,7 +17,7 @@ import { asTold } from './acting.policy.ts'
 import { insertHelper } from './helping-member.commands.ts'
 import { appendMove } from './move.commands.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
-import { actingFor } from '../routes/actor.policy.ts'
+import { actedBy, actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import { ADMISSION } from '../admissions/admission.workflow.ts'
 import type { NewPerson } from '../people/new-person.policy.ts'
 import type { ListedPerson } from './listing.policy.ts'
@@ -36,6 +36,8 @@ export interface ListSympathiser {
   helperId: string
   on: LocalDate
   number?: string | null | undefined
+  /** Shows the cell's resolution; it waits for this listing. */
+  scanId?: string | null | undefined
 }
 
 type Listed = CommandOutcome<{ admissionId: string }>
@@ -86,12 +88,18 @@ async function judge(
 ): Promise<Outcome<unknown, Objection<string, Role>>> {
   const { dossier, route } = opened
   const isHelperOfficial = await loaders.isOfficialMember(input.helperId)
+  const acting = actingFor(viewer, { route, cellUnitId: dossier.unitId })
+  const paper = await loaders.waitingScan({
+    scanId: input.scanId,
+    isNeeded: isEnteredFor(ADMISSION.LIST.by, acting),
+  })
   const facts = {
     ...factsOf(opened, 'LIST', {
       on: input.on,
       today,
       holderId: viewer.holderId,
       step: {
+        ...paper,
         number: input.number?.trim() || null,
         isNumberTaken: false,
         hasVote: false,
@@ -104,7 +112,6 @@ async function judge(
     onOtherList: person?.isListed ?? false,
     isMember: person?.isMember ?? false,
   }
-  const acting = actingFor(viewer, { route, cellUnitId: dossier.unitId })
   const actors = [...acting.own, ...acting.enteredFor]
   return asTold(decide(ADMISSION, 'LIST', { stage: 'PERSON', actors, facts }), route)
 }
@@ -114,10 +121,11 @@ async function store(
   opened: OpenedDossier,
   { input, personId }: { input: Listing; personId: string },
 ): Promise<string> {
-  const { db, viewer, audit } = context
-  const { version, overlay, dossier } = opened
-  const { helperId, on, number } = input
+  const { db, viewer, audit, loaders } = context
+  const { version, overlay, dossier, route } = opened
+  const { helperId, on, number, scanId } = input
   const admissionId = await insertAdmission(db, opened, { personId, on })
+  if (scanId) await loaders.claimScan({ scanId, personId, admissionId })
   await insertHelper(context, { admissionId, personId: helperId, from: on, number })
   await appendMove(context, {
     admissionId,
@@ -128,12 +136,11 @@ async function store(
     on,
     number: number?.trim() || null,
     note: null,
-    actor: 'CELL',
-    enteredFor: viewer.post.role !== 'CELL_SECRETARY',
+    ...actedBy(ADMISSION.LIST.by, actingFor(viewer, { route, cellUnitId: dossier.unitId })),
     policyVersion: version,
     policyOverlay: overlay,
     meetingId: null,
-    scanId: null,
+    scanId: scanId ?? null,
   })
   await startClocks(context, opened, admissionId)
   const { provinceId, aboveBaseId, baseId, unitId } = dossier

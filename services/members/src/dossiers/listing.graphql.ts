@@ -62,4 +62,9 @@ export class ListSympathiserInput {
   on!: LocalDate
   @Field(() => String, { nullable: true, description: 'Number of the resolution.' })
   number?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Scan of the resolution; needed where it is entered for the cell.',
+  })
+  scanId?: string | null
 }

@@ -11,6 +11,7 @@ import {
 } from '../testing/dossiers.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
+import { waitingScan } from '../testing/scans.ts'
 import { probationer, step } from '../testing/probations.ts'
 
 const { cell, base, department, board } = ORGANS
@@ -67,6 +68,28 @@ test('what a level above enters for a cell shows the signed paper, of the same d
         holder_id, post_id, role, post_unit_id
       from admission_moves where admission_id = '${dossier.id}' and entered_for`),
   ).rejects.toThrow('admission_moves_entered_from_scan')
+})
+
+test('who is listed for a cell is listed with its resolution, which waited for it', async () => {
+  const entering = (more: object = {}) => listSomebody(members, { cell: base, ...more })
+  await expect(entering()).rejects.toThrow('SCAN_MISSING')
+  const ofCell = await waitingScan(members, cell)
+  for (const scanId of [ofCell, randomUUID(), 'no-id'])
+    await expect(entering({ scanId })).rejects.toThrow('SCAN_UNKNOWN')
+  const scanId = await waitingScan(members, base)
+  const { id, personId } = await entering({ scanId })
+  expect(
+    (
+      await admin.query(`select id, person_id, admission_id, bytes from scans
+    where id = '${scanId}'`)
+    ).rows,
+  ).toEqual([{ id: scanId, person_id: personId, admission_id: id, bytes: 900 }])
+  const { data } = await members.ask(
+    base,
+    `{ dossier(admissionId: "${id}") { moves { enteredFor scan { id } } } }`,
+  )
+  expect(data?.['dossier']).toEqual({ moves: [{ enteredFor: true, scan: { id: scanId } }] })
+  await expect(entering({ scanId })).rejects.toThrow('SCAN_UNKNOWN')
 })
 
 test('what a post may do says whether it would enter it for another organ', async () => {

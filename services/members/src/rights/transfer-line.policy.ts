@@ -20,8 +20,12 @@ export const TRANSFER_LINES: readonly Line[] = [
   ['TransferBox', 'number part side organ place signedOn enteredFor correctedOn', DOSSIERS],
   ['TransferPaper', 'id kind issuedOn number', DOSSIERS],
   ['TransferMove', 'id action fromStage toStage onDay paper box number note side', DOSSIERS],
-  ['TransferMove', 'enteredFor fromPaper policyVersion policyOverlay role recordedAt', DOSSIERS],
-  ['PossibleTransferAction', 'action leadsTo objections', DOSSIERS],
+  [
+    'TransferMove',
+    'enteredFor scan fromPaper policyVersion policyOverlay role recordedAt',
+    DOSSIERS,
+  ],
+  ['PossibleTransferAction', 'action leadsTo enteredFor objections', DOSSIERS],
   ['NextTransferStep', 'action by roles objections', DOSSIERS],
   ['TransferPayload', 'file objections', DOSSIERS],
   ['RequestTransferInput', 'idempotencyKey personId kind on number toUnitId', DOSSIERS],
@@ -38,7 +42,7 @@ export const TRANSFER_LINES: readonly Line[] = [
     'ExtendStayInput untilOn',
   ].map(line => {
     const [type = '', ...own] = line.split(' ')
-    const step = 'idempotencyKey transferId expectedVersion on number note'
+    const step = 'idempotencyKey transferId expectedVersion on number note scanId'
     return [type, [step, ...own].join(' '), DOSSIERS] as const
   }),
   ['Person', 'fileKeepings', DOSSIERS],

@@ -8,7 +8,7 @@ import { importedId, type Viewer } from '@ket-nap/subgraph'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { numberVault } from '../personal-numbers/number-vault.ts'
 import { membersSubgraph } from '../service.ts'
-import { personRow } from '../testing/files.ts'
+import { memberRow, personRow } from '../testing/files.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { testKeys } from '../testing/open-members.ts'
 import { runMembers, type RunningMembers } from '../testing/run-members.ts'
@@ -57,11 +57,16 @@ interface Upload {
   viewer?: Viewer
   key?: string
   query?: Record<string, string>
+  /** Whose it is; of nobody yet where empty. */
+  of?: Record<string, string>
   type?: string
 }
 
-async function upload(content: Buffer, { viewer, key, query, type }: Upload = {}) {
-  const asked = new URLSearchParams({ personId, kind: 'CV', ...query })
+async function upload(
+  content: Buffer,
+  { viewer, key, query, type, of = { personId } }: Upload = {},
+) {
+  const asked = new URLSearchParams({ ...of, kind: 'CV', ...query })
   const answer = await fetch(`${members.url}/scans?${asked.toString()}`, {
     method: 'POST',
     headers: {
@@ -188,6 +193,48 @@ test('bytes without a scan are removed by a job, and scans are left alone', asyn
   await until(async () => (await members.rows('select id from scan_arrivals')).length === 0)
   await until(async () => (await fileOf(left?.id ?? '')) === '')
   expect((await open(first.body.id)).status).toBe(200)
+})
+
+test('a scan of nobody yet waits unopened, and a job removes it', async () => {
+  const { status, body } = await upload(PDF, { of: {} })
+  expect(status).toBe(201)
+  const waiting = await members.rows(
+    'select id, kind, bytes, holder_id as holder from scan_arrivals',
+  )
+  const { holderId: holder } = secretary
+  expect(waiting).toEqual([{ id: body.id, kind: 'CV', bytes: PDF.length, holder }])
+  expect((await open(body.id)).status).toBe(404)
+  expect(await fileOf(body.id)).not.toBe('')
+  await runJobs()
+  await until(async () => (await members.rows('select id from scan_arrivals')).length === 0)
+  await until(async () => (await fileOf(body.id)) === '')
+  const half = { of: { admissionId: randomUUID() } }
+  expect((await upload(PDF, half)).status).toBe(400)
+})
+
+test('both sides of an introduction paper open its scan, each in its own log, and nobody else', async () => {
+  const mover = importedId('person', 'two')
+  await members.take('members', [memberRow('two')])
+  const { body } = await upload(PDF, { of: { personId: mover } })
+  await members.rows(
+    `with begun as (insert into transfers (id, person_id, kind, stage, stage_since, number,
+        requested_on, introduced_on, full_name, born_on, ceremony_on, unit_id, to_unit_id)
+      values (uuidv7(), $1, 'OFFICIAL', 'IN_TRANSIT', '2026-01-01', '1', '2026-01-01', '2026-01-02',
+        'Trần Văn Mẫu', '1990-01-01', '2015-01-01', $2, $3) returning id)
+    update scans set transfer_id = begun.id from begun where scans.id = $4`,
+    [mover, unitId('cell-1'), unitId('far-cell'), body.id],
+  )
+  const there = viewers.cell('CELL_SECRETARY', 'far-cell')
+  const elsewhere = viewers.cell('CELL_SECRETARY', 'cell-2')
+  const answers = await Promise.all(
+    [secretary, there, elsewhere].map(viewer => open(body.id, viewer, '')),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 404])
+  await Promise.all(answers.map(answer => answer.arrayBuffer()))
+  const places = (await openingsOf(body.id)).map(({ unit_id, detail }) => ({ unit_id, ...detail }))
+  expect(places).toHaveLength(2)
+  for (const unit_id of [unitId('cell-1'), unitId('far-cell')])
+    expect(places).toContainEqual(expect.objectContaining({ unit_id, caseKind: 'TRANSFER' }))
 })
 
 test('the same key for another file is refused', async () => {

@@ -34,7 +34,8 @@ const ID = { type: 'string', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12
 const UPLOAD = {
   querystring: {
     type: 'object',
-    required: ['personId', 'kind'],
+    required: ['kind'],
+    dependencies: { admissionId: ['personId'] },
     additionalProperties: false,
     properties: {
       personId: ID,
@@ -53,7 +54,7 @@ const UPLOAD = {
 }
 
 interface Upload {
-  Querystring: { personId: string; admissionId?: string; kind: string }
+  Querystring: { personId?: string; admissionId?: string; kind: string }
   Headers: { 'idempotency-key': string; 'content-length': string }
   Body: Readable
 }
@@ -125,7 +126,7 @@ function uploadRoute(app: FastifyInstance, { shelf, access, viewerOf }: Parts): 
 }
 
 const subjectOf = ({ personId, admissionId, kind }: Upload['Querystring']): ScanSubject => ({
-  personId,
+  personId: personId ?? null,
   admissionId: admissionId ?? null,
   kind,
 })

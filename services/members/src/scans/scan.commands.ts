@@ -10,7 +10,8 @@ const ABANDONED_AFTER_SECONDS = 3_600
 
 /** What a scan is said to show. */
 export interface ScanSubject {
-  personId: string
+  /** Null: it waits for the command that puts the person or the step on record. */
+  personId: string | null
   admissionId: string | null
   kind: string
 }
@@ -32,6 +33,25 @@ export async function announceScan(
   { db, viewer }: Context,
   { personId, admissionId }: ScanSubject,
 ): Promise<string | null> {
+  if (personId !== null && !(await isReached(db, { personId, admissionId }))) return null
+  const { id } = await db
+    .insertInto('scan_arrivals')
+    .values({ holder_id: viewer.holderId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await enqueue(db, {
+    job: ABANDONED_SCAN,
+    payload: { scanId: id },
+    afterSeconds: ABANDONED_AFTER_SECONDS,
+  })
+  return id
+}
+
+/** Whether the viewer reaches the person, whose admission it is if one is named. */
+async function isReached(
+  db: Context['db'],
+  { personId, admissionId }: { personId: string; admissionId: string | null },
+): Promise<boolean> {
   const person = await db
     .selectFrom('people')
     .select('id')
@@ -47,21 +67,10 @@ export async function announceScan(
       ),
     )
     .executeTakeFirst()
-  if (!person) return null
-  const { id } = await db
-    .insertInto('scan_arrivals')
-    .values({ holder_id: viewer.holderId })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await enqueue(db, {
-    job: ABANDONED_SCAN,
-    payload: { scanId: id },
-    afterSeconds: ABANDONED_AFTER_SECONDS,
-  })
-  return id
+  return person !== undefined
 }
 
-/** Makes a scan of bytes that arrived. The same key again answers the first scan and keeps nothing else. */
+/** Makes a scan of bytes that arrived, or lets them wait. The same key again answers the first scan and keeps nothing else. */
 export function storeScan(
   context: Context,
   subject: ScanSubject & { idempotencyKey: string },
@@ -76,20 +85,25 @@ export function storeScan(
       .where('id', '=', scan.id)
       .returning('id')
       .executeTakeFirstOrThrow()
-    await db
-      .insertInto('scans')
-      .values({
-        id: scan.id,
-        person_id: personId,
-        admission_id: admissionId,
-        kind,
-        media_type: scan.mediaType,
-        bytes: scan.bytes,
-        sha256: scan.sha256,
-        sealed_key: scan.sealedKey,
-        uploaded_by: viewer.holderId,
-      })
-      .execute()
+    const found = {
+      id: scan.id,
+      kind,
+      media_type: scan.mediaType,
+      bytes: scan.bytes,
+      sha256: scan.sha256,
+      sealed_key: scan.sealedKey,
+    }
+    const { holderId } = viewer
+    await (
+      personId === null
+        ? db.insertInto('scan_arrivals').values({ ...found, holder_id: holderId })
+        : db.insertInto('scans').values({
+            ...found,
+            person_id: personId,
+            admission_id: admissionId,
+            uploaded_by: holderId,
+          })
+    ).execute()
     return accept({ scanId: scan.id })
   })
 }

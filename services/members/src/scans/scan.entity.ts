@@ -9,6 +9,8 @@ export const ScanEntity = defineEntity({
     id: p.uuid().primary(),
     personId: p.uuid(),
     admissionId: p.uuid().nullable(),
+    /** Shows what was signed on an introduction paper; both sides of it reach it. */
+    transferId: p.uuid().nullable(),
     kind: p.text(),
     mediaType: p.text().$type<MediaType>(),
     bytes: p.integer(),
@@ -19,13 +21,21 @@ export const ScanEntity = defineEntity({
   },
 })
 
-/** A scan whose bytes are on their way. What stays here did not arrive, and a job removes it. */
+/**
+ * A scan whose bytes are on their way, or have arrived before the person or the step that they show is
+ * on record; then it says what was found out about them. A job removes what stays here.
+ */
 export const ScanArrivalEntity = defineEntity({
   name: 'ScanArrival',
   tableName: 'scan_arrivals',
   properties: {
     id: p.uuid().primary().default('uuidv7()'),
     holderId: p.uuid(),
+    kind: p.text().nullable(),
+    mediaType: p.text().$type<MediaType>().nullable(),
+    bytes: p.integer().nullable(),
+    sha256: p.blob().$type<Buffer>().nullable(),
+    sealedKey: p.blob().$type<Buffer>().nullable(),
     announcedAt: p.datetime().default('now()'),
   },
 })

@@ -2,6 +2,9 @@ import { accept, type Objection, type Outcome } from '@ket-nap/kernel'
 import { isUuid, type OpeningPurpose, type Role } from '@ket-nap/subgraph'
 import type { Context } from '../context.ts'
 import { reasonDetail, reasonToOpen, type Case, type Reason } from '../openings/opening.policy.ts'
+import { seenFrom } from '../transfers/transfer-view.policy.ts'
+import type { Anchors } from '../units/anchor.workflow.ts'
+import { auditSubject } from '../units/unit.policy.ts'
 import type { MediaType } from './scan.policy.ts'
 
 /** Action of the access log that tells that a scan was opened; its subject is the person. */
@@ -25,45 +28,64 @@ interface AskedScan {
  * it is, or as the person would be opened. Null alike for all others.
  */
 export async function openScan(
-  { db, loaders, viewer, audit }: Context,
+  context: Context,
   { id, purpose }: AskedScan,
 ): Promise<Outcome<OpenedScan, Objection<string, Role>> | null> {
+  const { db, loaders, viewer, audit } = context
   const scan = isUuid(id) ? await findScan(db, id) : undefined
-  if (!scan) return null
-  const { personId, provinceId, aboveBaseId, baseId, unitId } = scan
+  const place = scan && (await placeOf(context, scan))
+  if (!scan || !place) return null
+  const { personId } = scan
   const own = caseOf(scan)
   const judged = own
     ? accept<Reason>({ case: own })
     : reasonToOpen(await loaders.casesUnderWay.load(personId), { purpose, role: viewer.post.role })
   if (!judged.ok) return judged
   const detail = { scanId: id, ...reasonDetail(judged.value) }
-  await audit(SCAN_OPENED, { subjectId: personId, provinceId, aboveBaseId, baseId, unitId, detail })
+  await audit(SCAN_OPENED, { ...auditSubject(personId, place), detail })
   return accept(scan)
 }
 
 const findScan = (db: Context['db'], id: string) =>
   db
     .selectFrom('scans')
-    .innerJoin('people', 'people.id', 'scans.person_id')
     .leftJoin('probation_moves', 'probation_moves.scan_id', 'scans.id')
     .select([
       'scans.id',
-      'people.id as personId',
+      'scans.person_id as personId',
       'scans.admission_id as admissionId',
+      'scans.transfer_id as transferId',
       'probation_moves.probation_id as probationId',
       'scans.media_type as mediaType',
       'scans.bytes',
       'scans.sealed_key as sealedKey',
-      'people.province_id as provinceId',
-      'people.above_base_id as aboveBaseId',
-      'people.base_id as baseId',
-      'people.unit_id as unitId',
     ])
     .where('scans.id', '=', id)
     .executeTakeFirst()
 
-function caseOf(scan: { admissionId: string | null; probationId: string | null }): Case | null {
-  const { admissionId, probationId } = scan
+/** Where the log keeps it: at the person, or at the side of a transfer from which the person is not reached. */
+async function placeOf(
+  { db, loaders, viewer }: Context,
+  { personId, transferId }: { personId: string; transferId: string | null },
+): Promise<Anchors | undefined> {
+  const person = await db
+    .selectFrom('people')
+    .select(['province_id', 'above_base_id', 'base_id', 'unit_id'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  if (person || transferId === null) return person
+  const transfer = await loaders.transfer.load(transferId)
+  return transfer ? seenFrom(transfer, viewer) : undefined
+}
+
+interface ShownCase {
+  admissionId: string | null
+  transferId: string | null
+  probationId: string | null
+}
+
+function caseOf({ admissionId, transferId, probationId }: ShownCase): Case | null {
+  if (transferId) return { kind: 'TRANSFER', id: transferId }
   if (admissionId) return { kind: 'ADMISSION', id: admissionId }
   return probationId ? { kind: 'PROBATION', id: probationId } : null
 }

@@ -93,9 +93,23 @@ export interface TestDossier {
   certified(issuedOn: string, validUntil: string): Promise<void>
 }
 
+interface Listing {
+  on?: string
+  person?: object
+  cell?: Viewer
+  unit?: string
+  scanId?: string
+}
+
 export async function listSomebody(
   members: TestMembers,
-  { on = '2026-02-02', person = {}, cell = ORGANS.cell, unit = 'agency-cell' } = {},
+  {
+    on = '2026-02-02',
+    person = {},
+    cell = ORGANS.cell,
+    unit = 'agency-cell',
+    scanId,
+  }: Listing = {},
 ): Promise<TestDossier> {
   const input = {
     idempotencyKey: randomUUID(),
@@ -104,6 +118,7 @@ export async function listSomebody(
     helperId: HELPER,
     on,
     number: '5',
+    scanId,
   }
   const answer = await ask(members, cell, {
     verb: 'listSympathiser',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NAME_SIGNERS } from '../migrations/20261122420000_receive_from_abroad.ts'
 import { openTestBodies, personId } from '../testing/bodies.ts'
 import type { TestMembers } from '../testing/open-members.ts'
+import { waitingScan } from '../testing/scans.ts'
 import { begun, steps, withPapers, type TestTransfer } from '../testing/transfers.ts'
 import { unitId } from '../testing/tree.ts'
 import { viewers } from '../testing/viewers.ts'
@@ -66,6 +67,9 @@ async function comeHome(viewer: Viewer, more: Record<string, unknown>): Promise<
   )
   return { transfer: answer.file?.transfer ?? null, told, ...answer.file }
 }
+
+/** What a level above brings that enters a box. */
+const shown = async (viewer: Viewer) => ({ scanId: await waitingScan(members, viewer) })
 
 const standing = (id: string) =>
   members.rows(`select m.status, m.left_on::text as "leftOn", m.outside_days as outside,
@@ -146,12 +150,12 @@ test('who went abroad from here comes home to the same file, even to another cel
   await steps(members, going, [
     ...withPapers(secretary, '2026-10-06'),
     [province, 'sendTransfer', '2026-10-07'],
-    [province, 'acceptTransfer', '2026-10-20'],
+    [province, 'acceptTransfer', '2026-10-20', await shown(province)],
   ])
   expect((await comeHome(secretary, early)).told).toEqual(['on NOT_AFTER_LEAVING'])
   const { transfer } = await comeHome(secretary, { ...early, on: '2026-11-09' })
   if (!transfer) throw new Error('the paper was recorded')
-  await steps(members, transfer, [[base, 'acceptTransfer', '2026-11-10']])
+  await steps(members, transfer, [[base, 'acceptTransfer', '2026-11-10', await shown(base)]])
   expect(await standing(personId('hoa'))).toEqual([
     {
       status: 'OFFICIAL',
@@ -173,8 +177,8 @@ test('a stay abroad ends by the two boxes of the paper that is brought home', as
   await steps(members, transfer, [
     ...withPapers(secretary, '2026-10-05', ['CARD', 'SELF_REVIEW']),
     [province, 'sendTransfer', '2026-10-06'],
-    [province, 'receiveGuest', '2026-10-08'],
-    [base, 'signTransferBack', '2026-11-10', { number: '9-GT/ĐUNN' }],
+    [province, 'receiveGuest', '2026-10-08', await shown(province)],
+    [base, 'signTransferBack', '2026-11-10', { number: '9-GT/ĐUNN', ...(await shown(base)) }],
     [secretary, 'endStay', '2026-11-12'],
   ])
   expect(transfer.stage).toBe('RETURNED')

@@ -1,8 +1,9 @@
 import type { Role, ViewerPost } from '@ket-nap/subgraph'
 import type { Chain } from '../routes/route.workflow.ts'
 import { organUnit, type Box, type BoxOrgan, type Side } from './box.workflow.ts'
-import type { TransferActor } from './transfer-action.workflow.ts'
+import type { TransferAction, TransferActor } from './transfer-action.workflow.ts'
 import { nextBox, type OpenedTransfer } from './transfer.policy.ts'
+import { TRANSFER } from './transfer.workflow.ts'
 
 /** The roles in which somebody signs for an organ. Source: domain §1.2; HD38 4.3. */
 const ORGAN_ROLES: Readonly<Record<BoxOrgan, readonly Role[]>> = {
@@ -84,6 +85,10 @@ export function transferActing(post: ViewerPost, opened: OpenedTransfer): Transf
     entersForSigner: signing === 'ENTERED',
   }
 }
+
+/** Whether a step signs the next box for another organ, from what that signed on paper. */
+export const isEntered = (action: TransferAction, { entersForSigner }: TransferActing): boolean =>
+  entersForSigner && TRANSFER[action].by.includes('SIGNER')
 
 /** The organs of a place for which a post acts. */
 const organsAt = (post: ViewerPost, chain: Chain): BoxOrgan[] =>

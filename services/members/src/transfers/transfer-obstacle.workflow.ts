@@ -1,10 +1,14 @@
 import type { LocalDate, Obstacle } from '@ket-nap/kernel'
+import { SIGNED, type SignedPaper } from '../moves/signed-paper.workflow.ts'
+import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
 import type { TransferAction, TransferActor } from './transfer-action.workflow.ts'
 
 /** Why a step of a transfer is not possible. Sentences live in the messages of the apps. */
 export type TransferCode =
   | 'DAY_IN_FUTURE'
   | 'DAY_BEFORE_LAST_STEP'
+  | 'SCAN_MISSING'
+  | 'SCAN_UNKNOWN'
   | 'NOT_A_MEMBER_THEN'
   | 'UNDER_INQUIRY'
   | 'TRANSFER_UNDER_WAY'
@@ -56,7 +60,7 @@ export interface TransferFacts {
   step: TransferStep | undefined
 }
 
-export interface TransferStep {
+export interface TransferStep extends SignedPaper {
   number: string | null
   hasNote: boolean
   /** Of a request. */
@@ -78,6 +82,9 @@ export interface TransferStep {
 }
 
 type Obstacles = { readonly [C in TransferCode]?: Obstacle<TransferActor, TransferFacts> }
+
+/** What holds of every step: its day, and the paper from which the level above enters a box. */
+export const ON: Obstacles = { ...ON_DAY, ...SIGNED }
 
 export const NUMBERED: Obstacles = {
   NUMBER_MISSING: {

@@ -11,12 +11,13 @@ import { isUuid, once, takeAnchoringTurn, type CommandOutcome, type Role } from 
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { judgeTexts, type WrittenText } from '../dossiers/written-text.policy.ts'
+import type { SignedPaper } from '../moves/signed-paper.workflow.ts'
 import type { ClockBeside } from '../routes/actor.policy.ts'
 import { auditSubject } from '../units/unit.policy.ts'
-import { transferActing } from './signing.policy.ts'
+import { isEntered, transferActing, type TransferActing } from './signing.policy.ts'
 import type { TransferAction } from './transfer-action.workflow.ts'
 import { asTold, transferFacts } from './transfer-facts.policy.ts'
-import type { TransferStep as Brought } from './transfer-obstacle.workflow.ts'
+import type { TransferStep as BroughtFacts } from './transfer-obstacle.workflow.ts'
 import { afterStep, type Kept } from './transfer-step.policy.ts'
 import { seenFrom } from './transfer-view.policy.ts'
 import {
@@ -35,6 +36,8 @@ export interface TransferStepInput {
   on: LocalDate
   number?: string | null | undefined
   note?: string | null | undefined
+  /** Shows what another organ signed; it waits for this step. */
+  scanId?: string | null | undefined
 }
 
 export interface TransferStep {
@@ -43,7 +46,7 @@ export interface TransferStep {
   /** What was written besides number and note. */
   texts?: readonly WrittenText[]
   /** Further facts of what is brought; read before the step is judged. */
-  facts?: (opened: OpenedTransfer) => Partial<Brought>
+  facts?: (opened: OpenedTransfer) => Partial<BroughtFacts>
   kept?: Kept
   /** The box that is meant where it is not the next one. */
   box?: number
@@ -75,15 +78,29 @@ export const takeTransferStep = (
     if (on < first)
       return object(objection('DAY_BEFORE_RULES', { path: ['input', 'on'], params: { first } }))
     const opened = await context.loaders.openTransfer(locked.value, on)
-    const move = judge(context, opened, step)
+    const acting = transferActing(context.viewer.post, opened)
+    const paper = await context.loaders.waitingScan({
+      scanId: step.input.scanId,
+      isNeeded: isEntered(step.action, acting),
+    })
+    const move = judge(context, opened, { step, acting, paper })
     if (!move.ok) return move
     const after = afterStep(opened, { move: move.value, kept: step.kept ?? {} })
-    await appendTransferMove(context, after, move.value)
+    await claimScan(context, opened.transfer, step.input)
+    await appendTransferMove(context, after, { ...move.value, scanId: step.input.scanId })
     await storeTransfer(context, opened.transfer, after)
     await step.alongside?.(after, opened)
     await audit(context, opened.transfer, step.action)
     return accept({ transferId: after.id })
   })
+
+async function claimScan(
+  { loaders }: Context,
+  { id: transferId, personId }: Transfer,
+  { scanId }: TransferStepInput,
+): Promise<void> {
+  if (scanId) await loaders.claimScan({ scanId, personId, transferId })
+}
 
 /** Nobody else moves the transfer until the transaction ends; who saw an older state is told so. */
 async function lockTransfer(
@@ -104,21 +121,26 @@ async function lockTransfer(
   return transfer ? accept(transfer) : unknown
 }
 
+interface Brought {
+  step: TransferStep
+  acting: TransferActing
+  paper: SignedPaper
+}
+
 /** The step as it will stand in the history, or everything that speaks against it. */
 function judge(
   { viewer, today }: Context,
   opened: OpenedTransfer,
-  { action, input, facts: readFacts, box }: TransferStep,
+  { step: { action, input, facts: readFacts, box }, acting, paper }: Brought,
 ): Outcome<TransferMove, Told> {
   const { transfer, version, overlay } = opened
   const { on } = input
-  const brought = { number: tidy(input.number), hasNote: tidy(input.note) !== null }
+  const brought = { ...paper, number: tidy(input.number), hasNote: tidy(input.note) !== null }
   const facts = transferFacts(opened, {
     on,
     today,
     step: { ...brought, ...readFacts?.(opened) },
   })
-  const acting = transferActing(viewer.post, opened)
   const next = nextBox(opened)
   const outcome = decide(TRANSFER, action, { stage: transfer.stage, actors: acting.actors, facts })
   if (!outcome.ok) return asTold(outcome, next)
@@ -135,7 +157,7 @@ function judge(
     number: brought.number,
     note: tidy(input.note),
     side: isSigning ? (next?.side ?? null) : acting.side,
-    enteredFor: isSigning && acting.entersForSigner,
+    enteredFor: isEntered(action, acting),
     fromPaper: false,
     policyVersion: version,
     policyOverlay: overlay,
@@ -150,7 +172,7 @@ export const tidy = (written: string | null | undefined): string | null => writt
 export async function appendTransferMove(
   { db, viewer }: Context,
   { id, toUnitId, unitId }: Pick<Transfer, 'id' | 'toUnitId' | 'unitId'>,
-  move: TransferMove,
+  { scanId, ...move }: TransferMove & { scanId?: string | null | undefined },
 ): Promise<void> {
   await db
     .insertInto('transfer_moves')
@@ -168,6 +190,7 @@ export async function appendTransferMove(
       note: move.note,
       side: move.side,
       entered_for: move.enteredFor,
+      scan_id: scanId ?? null,
       policy_version: move.policyVersion,
       policy_overlay: move.policyOverlay,
       holder_id: viewer.holderId,

@@ -106,6 +106,11 @@ export class TransferStepInputType {
   number?: string | null
   @Field(() => String, { nullable: true, description: 'Reason, up to 2,000 characters.' })
   note?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Scan of what another organ signed; needed where it is entered for that organ.',
+  })
+  scanId?: string | null
 }
 
 @InputType('RecordTransferPaperInput', { description: 'What goes with the introduction paper.' })

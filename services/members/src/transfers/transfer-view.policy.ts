@@ -5,7 +5,7 @@ import { codesOf } from '../codes/term.ts'
 import type { Anchors } from '../units/anchor.workflow.ts'
 import { reaches } from '../units/unit.policy.ts'
 import type { TransferForm } from './box.workflow.ts'
-import { rolesFor, transferActing } from './signing.policy.ts'
+import { isEntered, rolesFor, transferActing } from './signing.policy.ts'
 import {
   TRANSFER_ACTION,
   type TransferAction,
@@ -22,6 +22,7 @@ import {
   type SignedBox,
   type Transfer,
   type TransferMove,
+  type TransferRow,
 } from './transfer.policy.ts'
 import { TRANSFER } from './transfer.workflow.ts'
 
@@ -46,7 +47,7 @@ export interface TransferFile extends Pick<Transfer, 'papers'> {
   policyOverlay: string | null
   moves: readonly TransferMove[]
   /** What the viewer may do. */
-  actions: readonly (Judged & { leadsTo: TransferStage | null })[]
+  actions: readonly (Judged & { leadsTo: TransferStage | null; enteredFor: boolean })[]
   /** What leads on from here, whoever has to do it. */
   nextSteps: readonly (Judged & { by: readonly TransferActor[]; roles: readonly Role[] })[]
 }
@@ -81,13 +82,13 @@ function movesFor(transfer: Transfer, { scope }: Viewer): TransferMove[] {
   )
 }
 
-function givingAnchors({ unitId, provinceId, aboveBaseId, baseId }: Transfer): Anchors | null {
+function givingAnchors({ unitId, provinceId, aboveBaseId, baseId }: TransferRow): Anchors | null {
   if (unitId === null) return null
   return { unit_id: unitId, province_id: provinceId, above_base_id: aboveBaseId, base_id: baseId }
 }
 
 /** Where a transfer lies for a viewer: at the giving side if that is reached, else at the receiving one. */
-export function seenFrom(transfer: Transfer, { scope }: Pick<Viewer, 'scope'>): Anchors {
+export function seenFrom(transfer: TransferRow, { scope }: Pick<Viewer, 'scope'>): Anchors {
   const given = givingAnchors(transfer)
   const { toUnitId, toProvinceId, toAboveBaseId, toBaseId } = transfer
   if (given && (reaches(scope, given) || toUnitId === null)) return given
@@ -106,7 +107,8 @@ const isToldBoth = ({ action }: TransferMove): boolean =>
 function actionsOf(opened: OpenedTransfer, viewer: Viewer): TransferFile['actions'] {
   const { today } = viewer
   const { stage } = opened.transfer
-  const { actors } = transferActing(viewer.post, opened)
+  const acting = transferActing(viewer.post, opened)
+  const { actors } = acting
   const next = nextBox(opened)
   const facts = possibleFacts(today, on => transferFacts(opened, { on, today }))
   return listActions(TRANSFER, { stage, actors }, () => facts)
@@ -114,6 +116,7 @@ function actionsOf(opened: OpenedTransfer, viewer: Viewer): TransferFile['action
     .map(({ action, objections }) => ({
       action,
       leadsTo: TRANSFER[action].to,
+      enteredFor: isEntered(action, acting),
       objections: objections.map(one => tell(one, next)),
     }))
 }

@@ -89,6 +89,8 @@ export const TransferMoveEntity = defineEntity({
     side: p.text().$type<Side>().nullable(),
     /** Recorded by the level above from a signed paper. */
     enteredFor: p.boolean().default(false),
+    /** Shows the signed box of a step that was entered for another organ. */
+    scanId: p.uuid().nullable(),
     /** Done on paper before the transfer entered the system; never judged. */
     fromPaper: p.boolean().default(false),
     policyVersion: p.text(),

@@ -12,6 +12,7 @@ import {
   ObjectType,
   registerRole,
 } from '@ket-nap/subgraph/graphql'
+import { PaperScanType } from '../dossiers/paper-scan.graphql.ts'
 import type { BoxOrgan, Part, Side, TransferForm } from './box.workflow.ts'
 import type {
   StayGround,
@@ -205,6 +206,11 @@ export class TransferMoveType {
   side?: Side | null
   @Field(() => Boolean, { description: 'Recorded by the level above from a signed paper.' })
   enteredFor!: boolean
+  @Field(() => PaperScanType, {
+    nullable: true,
+    description: 'The signed box, where it was entered for another organ.',
+  })
+  scan?: PaperScanType | null
   @Field(() => Boolean, { description: 'Done on paper before the transfer entered the system.' })
   fromPaper!: boolean
   @Field(() => String, { description: 'Version of the rules that judged it.' })
@@ -228,6 +234,10 @@ export class PossibleTransferActionType {
     description: 'Where it leads; null when the stage stays.',
   })
   leadsTo?: TransferStage | null
+  @Field(() => Boolean, {
+    description: 'It would be entered for another organ, with the scan of what that signed.',
+  })
+  enteredFor!: boolean
   @Field(() => [ObjectionType], { description: 'Every reason why not yet; empty: it can be done.' })
   objections!: ObjectionType[]
 }

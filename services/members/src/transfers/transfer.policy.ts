@@ -43,6 +43,8 @@ export interface TransferMove {
   /** Null with whoever holds a post: it came by itself. */
   side: Side | null
   enteredFor: boolean
+  /** Shows the signed box, where it was entered for another organ. */
+  scan?: { id: string; bytes: number; addedAt: Date } | null
   /** Done on paper before the transfer entered the system; never judged. */
   fromPaper: boolean
   policyVersion: string

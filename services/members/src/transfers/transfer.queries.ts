@@ -30,6 +30,8 @@ const PARTS = sql`
   coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'place', r.place, 'action', r.action,
       'fromStage', r.from_stage, 'toStage', r.to_stage, 'onDay', r.on_day, 'paper', r.paper,
       'box', r.box, 'number', r.number, 'note', r.note, 'side', r.side,
+      'scan', (select jsonb_build_object('id', s.id, 'bytes', s.bytes, 'addedAt', r.recorded_at)
+        from scans s where s.id = r.scan_id),
       'enteredFor', r.entered_for, 'fromPaper', r.from_paper, 'policyVersion', r.policy_version,
       'policyOverlay', r.policy_overlay, 'role', r.role, 'recordedAt', r.recorded_at) order by r.place)
     from transfer_moves r where r.transfer_id = t.id), '[]') as moves`

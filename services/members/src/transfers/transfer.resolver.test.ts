@@ -4,6 +4,7 @@ import type { Viewer } from '@ket-nap/subgraph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestBodies, personId } from '../testing/bodies.ts'
 import type { TestMembers } from '../testing/open-members.ts'
+import { waitingScan } from '../testing/scans.ts'
 import { begun, request, step, steps, withPapers } from '../testing/transfers.ts'
 import { unitId } from '../testing/tree.ts'
 import { viewers } from '../testing/viewers.ts'
@@ -192,7 +193,7 @@ test('inside one organisation above the base the total stays, and a probation go
   const transfer = await begun(members, base, { person: 'probationary', to: 'cell-1' })
   await steps(members, transfer, [
     ...withPapers(secretary, '2026-10-06', ['SELF_REVIEW', 'SEALED_FILE']),
-    [base, 'signTransferOut', '2026-10-06'],
+    [base, 'signTransferOut', '2026-10-06', { scanId: await waitingScan(members, base) }],
     [base, 'signTransferOut', '2026-10-07'],
     [commune, 'sendTransfer', '2026-10-08'],
     [village, 'acceptTransfer', '2026-10-12'],
@@ -367,7 +368,9 @@ test('who goes abroad for good leaves the membership of this tree', async () => 
     [province, 'sendTransfer', '2026-10-07'],
   ])
   expect(await listed(province, 'WAITING')).toBe(1)
-  await steps(members, transfer, [[province, 'acceptTransfer', '2026-11-10']])
+  await steps(members, transfer, [
+    [province, 'acceptTransfer', '2026-11-10', { scanId: await waitingScan(members, province) }],
+  ])
   const asked = `{ person(id: "${personId('hoa')}", purpose: ROLL) { member { status leftOn } transfers { stage } } }`
   expect((await members.ask(secretary, asked)).data).toEqual({
     person: {

@@ -105,6 +105,8 @@ const OBJECTIONS: Readonly<
 > = {
   DAY_IN_FUTURE: ['SIGN_OUT', 'REQUESTED', { on: day('2026-11-23') }],
   DAY_BEFORE_LAST_STEP: ['SIGN_OUT', 'REQUESTED', { on: day('2026-10-31') }],
+  SCAN_MISSING: ['SIGN_IN', 'IN_TRANSIT', withStep({ isScanMissing: true })],
+  SCAN_UNKNOWN: ['SIGN_OUT', 'REQUESTED', withStep({ isScanKnown: false })],
   NOT_A_MEMBER_THEN: ['REQUEST', 'BELONGING', withStep({ belongsSince: day('2026-11-10') })],
   UNDER_INQUIRY: ['SEND', 'OUT_SIGNED', { hasOpenInquiry: true }],
   TRANSFER_UNDER_WAY: ['REQUEST', 'BELONGING', withStep({ hasOpenTransfer: true })],

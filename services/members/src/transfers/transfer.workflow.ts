@@ -1,5 +1,5 @@
 import type { Rule } from '@ket-nap/kernel'
-import { ON } from '../moves/step-day.workflow.ts'
+import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
 import {
   AT_GIVER,
   ON_THE_WAY,
@@ -15,6 +15,7 @@ import {
   FROM_ABROAD,
   nextBoxIs,
   NUMBERED,
+  ON,
   PAPERS_WITH_IT,
   STAY_FITS,
   TO_A_CELL,
@@ -33,7 +34,7 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
     by: ['GIVER'],
     source: '294 pt 6.3.1a; HD38 4.3',
     unless: {
-      ...ON,
+      ...ON_DAY,
       NOT_A_MEMBER_THEN: {
         when: ({ step, on }) => step?.belongsSince === null || (step?.belongsSince ?? '') >= on,
         clearableBy: [],
@@ -71,7 +72,7 @@ export const TRANSFER: Readonly<Record<TransferAction, TransferRule>> = {
     to: 'IN_SIGNED',
     by: ['HOME'],
     source: 'HD38 II.4, 4.3.1c',
-    unless: { ...ON, ...UNDER_WAY, ...FROM_ABROAD, ...TO_A_CELL, ...NUMBERED },
+    unless: { ...ON_DAY, ...UNDER_WAY, ...FROM_ABROAD, ...TO_A_CELL, ...NUMBERED },
   },
   RECORD_PAPER: {
     from: [...AT_GIVER, 'REJECTED_INCOMPLETE'],
