@@ -41,6 +41,7 @@ import { TakeTransfersFromPaper } from './migrations/20261122450000_take_transfe
 import { KeepNominatorsApart } from './migrations/20261122460000_keep_nominators_apart.ts'
 import { SearchUnitNames } from './migrations/20261123100000_search_unit_names.ts'
 import { LetScansWait } from './migrations/20261123400000_let_scans_wait.ts'
+import { KeepFormOfEachVote } from './migrations/20261123300000_keep_form_of_each_vote.ts'
 import { ReceiveFromAbroad } from './migrations/20261122420000_receive_from_abroad.ts'
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
@@ -241,6 +242,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122450100_take_badge_ceremonies_from_files', class: TakeBadgeCeremoniesFromFiles },
   { name: '20261122460000_keep_nominators_apart', class: KeepNominatorsApart },
   { name: '20261123100000_search_unit_names', class: SearchUnitNames },
+  { name: '20261123300000_keep_form_of_each_vote', class: KeepFormOfEachVote },
   { name: '20261123400000_let_scans_wait', class: LetScansWait },
 ]
 

@@ -1,13 +1,14 @@
 import type { MeetingAttendanceInput } from '../gql/graphql.ts'
 import type { Voter } from './use-summons.ts'
 
-/** Keys of who counts and did not come, and of who counts only when they come and came. */
+/** Keys of who counts and did not come, of those among them on leave, and of the exempt who came. */
 export interface AttendanceDraft {
   absent: readonly string[]
+  onLeave: readonly string[]
   exemptPresent: readonly string[]
 }
 
-export const everybody = (): AttendanceDraft => ({ absent: [], exemptPresent: [] })
+export const everybody = (): AttendanceDraft => ({ absent: [], onLeave: [], exemptPresent: [] })
 
 const keyOf = ({ person }: Voter): string => person?.id ?? ''
 
@@ -21,12 +22,33 @@ export function isHere(voter: Voter, { absent, exemptPresent }: AttendanceDraft)
 }
 
 export function setHere(voter: Voter, draft: AttendanceDraft, here: boolean): AttendanceDraft {
+  const rest = withoutVoter(voter, draft)
+  if (voter.exclusion && here) {
+    return { ...rest, exemptPresent: [...rest.exemptPresent, keyOf(voter)] }
+  }
+  if (!voter.exclusion && !here) return { ...rest, absent: [...rest.absent, keyOf(voter)] }
+  return rest
+}
+
+export const isOnLeave = (voter: Voter, { onLeave }: AttendanceDraft): boolean =>
+  onLeave.includes(keyOf(voter))
+
+export function setOnLeave(
+  voter: Voter,
+  draft: AttendanceDraft,
+  onLeave: boolean,
+): AttendanceDraft {
+  const rest = draft.onLeave.filter(key => key !== keyOf(voter))
+  return { ...draft, onLeave: onLeave ? [...rest, keyOf(voter)] : rest }
+}
+
+function withoutVoter(voter: Voter, draft: AttendanceDraft): AttendanceDraft {
   const others = (keys: readonly string[]) => keys.filter(key => key !== keyOf(voter))
-  const absent = others(draft.absent)
-  const exemptPresent = others(draft.exemptPresent)
-  if (voter.exclusion && here) return { absent, exemptPresent: [...exemptPresent, keyOf(voter)] }
-  if (!voter.exclusion && !here) return { absent: [...absent, keyOf(voter)], exemptPresent }
-  return { absent, exemptPresent }
+  return {
+    absent: others(draft.absent),
+    onLeave: others(draft.onLeave),
+    exemptPresent: others(draft.exemptPresent),
+  }
 }
 
 /** Who came, of those who may count; the server counts for itself. */
@@ -40,9 +62,13 @@ export function countPresent(voters: readonly Voter[], draft: AttendanceDraft) {
 /** What goes out: only whoever is still summoned on the day. */
 export function readAttendance(
   voters: readonly Voter[],
-  { absent, exemptPresent }: AttendanceDraft,
+  { absent, onLeave, exemptPresent }: AttendanceDraft,
 ): MeetingAttendanceInput {
   const summoned = new Set(voters.map(keyOf))
   const known = (keys: readonly string[]) => keys.filter(key => summoned.has(key))
-  return { absentIds: known(absent), exemptPresentIds: known(exemptPresent) }
+  return {
+    absentIds: known(absent),
+    onLeaveIds: known(onLeave),
+    exemptPresentIds: known(exemptPresent),
+  }
 }

@@ -10,13 +10,17 @@ const BOARD = { items: ['ADMIT', 'REFUSE'], probationItems: ['RECOGNISE', 'REMOV
 const line = (more: object) => ({ ...blankLine(), ...more })
 
 test('lines in which nothing is typed were not voted on', () => {
-  const drafts = { a1: line({ yes: '7', no: '1', number: '12' }), a2: line({ note: 'hoãn' }) }
+  const drafts = {
+    a1: line({ yes: '7', no: '1', number: '12', formOfVote: 'MEMBER_CARD' }),
+    a2: line({ note: 'hoãn' }),
+  }
   expect(readLines(TWO, drafts, CELL)).toEqual({
     items: [
       {
         admissionId: 'a1',
         expectedVersion: 3,
         item: 'PROPOSE',
+        formOfVote: 'MEMBER_CARD',
         yes: 7,
         no: 1,
         blank: 0,

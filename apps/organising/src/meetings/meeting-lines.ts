@@ -1,9 +1,11 @@
 import { readCount } from '../forms/read-number.ts'
-import type { MeetingItemInput, MeetingItemKind } from '../gql/graphql.ts'
+import type { FormOfVote, MeetingItemInput, MeetingItemKind } from '../gql/graphql.ts'
 
 /** What is typed about one person. */
 export interface LineDraft {
   item: MeetingItemKind | null
+  /** Null: as on everybody. */
+  formOfVote: FormOfVote | null
   yes: string
   no: string
   blank: string
@@ -15,6 +17,7 @@ export interface LineDraft {
 
 export const blankLine = (): LineDraft => ({
   item: null,
+  formOfVote: null,
   yes: '',
   no: '',
   blank: '',
@@ -76,7 +79,8 @@ export function readLines(
       const note = draft.note.trim() || null
       const subject = isProbation ? { probationId: id } : { admissionId: id }
       const scan = draft.scanId ? { scanId: draft.scanId } : {}
-      read.items.push({ ...subject, expectedVersion: version, ...line, note, ...scan })
+      const { formOfVote } = draft
+      read.items.push({ ...subject, expectedVersion: version, ...line, formOfVote, note, ...scan })
     } else read.missing.push(...missingIn(id, line))
   }
   return read

@@ -113,6 +113,7 @@ test('a meeting goes out with its lines, and where everybody stands comes back',
   )
   await fill(page)
   await field(page.wrapper, 'Lê Văn Dũng').setValue(false)
+  await field(page.wrapper, 'Vắng suốt cuộc họp, lý do được đồng ý').setValue(true)
   await field(page.wrapper, 'Phạm Văn Cường').setValue(true)
   expect(page.text()).toContain('Có mặt: 2 · vắng mặt: 1')
   await send(page)
@@ -122,12 +123,13 @@ test('a meeting goes out with its lines, and where everybody stands comes back',
       organ: 'CELL',
       heldOn: '2026-11-20',
       formOfVote: 'SECRET_BALLOT',
-      attendance: { absentIds: ['p2'], exemptPresentIds: ['p9'] },
+      attendance: { absentIds: ['p2'], onLeaveIds: ['p2'], exemptPresentIds: ['p9'] },
       items: [
         {
           admissionId: 'a1',
           expectedVersion: 7,
           item: 'PROPOSE',
+          formOfVote: null,
           yes: 7,
           no: 1,
           blank: 0,

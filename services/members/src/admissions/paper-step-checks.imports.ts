@@ -39,7 +39,7 @@ export const ORGAN_UNIT = sql`case organ when 'CELL' then admission.unit_id
   when 'PERMANENT_BUREAU' then admission.province_id end`
 
 const MEETINGS = sql`select line, meeting, ${ORGAN_UNIT} as held_at,
-    row(organ, "on", form_of_vote, entitled, present) as told
+    row(organ, "on", entitled, present) as told
   from staged each join admissions admission on admission.id = each.admission`
 
 /** What lines say of a meeting that they name. */
@@ -55,8 +55,7 @@ const OF_MEETING: readonly StagedCheck[] = [
   {
     column: 'meeting',
     code: 'OTHER_MEETING',
-    message:
-      'an earlier line says another organ, place, day, form of vote or number of this meeting',
+    message: 'an earlier line says another organ, place, day or number of this meeting',
     when: sql`exists (select from (${MEETINGS}) own join (${MEETINGS}) earlier
         on earlier.meeting = own.meeting and earlier.line < own.line
       where own.line = line.line

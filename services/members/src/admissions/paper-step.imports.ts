@@ -58,8 +58,8 @@ async function storeSteps(db: Kysely<Database>): Promise<void> {
     ),
     voted as (
       insert into ballots (meeting_id, admission_id, entitled, present, yes, no, blank, needed,
-        passed, number, unit_name)
-      select meeting_id, admission, entitled, present, yes, no, blank, needed, yes >= needed, number,
+        passed, form_of_vote, number, unit_name)
+      select meeting_id, admission, entitled, present, yes, no, blank, needed, yes >= needed, form_of_vote, number,
         (select version.name from unit_copy_versions version
           where version.unit_id = taken.held_at
             and version.valid @> taken."on")

@@ -80,7 +80,7 @@ export function judgeVoter(organ: Organ, facts: VoterFacts): VoterStanding {
 function applies(exclusion: Exclusion, { belongs, official, limits }: VoterFacts): boolean {
   if (exclusion === 'LEFT') return !belongs
   if (exclusion === 'PROBATIONARY') return belongs && !official
-  return limits.includes(exclusion)
+  return limits.some(limit => limit === exclusion)
 }
 
 export interface SummonsCount {

@@ -46,6 +46,10 @@ export const EXCLUSION = {
   PROSECUTED_OR_IN_CUSTODY: ACTIVITY_LIMIT_KIND.PROSECUTED_OR_IN_CUSTODY,
   TEMPORARY_ELSEWHERE: ACTIVITY_LIMIT_KIND.TEMPORARY_ELSEWHERE,
   EXEMPT: ACTIVITY_LIMIT_KIND.EXEMPT,
+  ABSENT_WITH_LEAVE: {
+    en: 'Absent throughout with leave',
+    vi: 'Vắng mặt suốt cuộc họp, có lý do được đồng ý',
+  },
 } as const satisfies Terms
 export type Exclusion = keyof typeof EXCLUSION
 

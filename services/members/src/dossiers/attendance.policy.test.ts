@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAttendance, type AttendanceTold } from './attendance.policy.ts'
-import type { Electorate, Summoned } from './electorate.policy.ts'
+import { judgeAttendance, type AttendanceTold, type Called } from './attendance.policy.ts'
+import type { Summoned } from './electorate.policy.ts'
 
 const voter = (personId: string): Summoned => ({
   personId,
@@ -10,7 +10,14 @@ const voter = (personId: string): Summoned => ({
 const exempt: Summoned = { personId: 'exempt', exclusion: 'EXEMPT', countsIfPresent: true }
 const suspended: Summoned = { personId: 'out', exclusion: 'SUSPENDED', countsIfPresent: false }
 const VOTERS = [...['a', 'b', 'c', 'd'].map(voter), exempt, suspended]
-const ELECTORATE: Electorate = { bodyId: null, entitled: 4, ifPresent: 1, voters: VOTERS }
+const ELECTORATE: Called = {
+  bodyId: null,
+  provinceId: null,
+  entitled: 4,
+  ifPresent: 1,
+  voters: VOTERS,
+  isLeaveCounted: true,
+}
 
 const judge = (told: AttendanceTold, electorate = ELECTORATE) => {
   const judged = judgeAttendance(told, electorate)
@@ -46,6 +53,17 @@ describe('who came, told by name', () => {
       'exempt PRESENT',
       'out NOT_COUNTED',
     ])
+  })
+
+  test('who stays away throughout with leave counts where the rules say so, and not elsewhere', () => {
+    const told = { attendance: { absentIds: ['b'], exemptPresentIds: [], onLeaveIds: ['c'] } }
+    expect(judge(told)).toEqual(expect.arrayContaining(['2 of 4', 'c ABSENT']))
+    const uncounted = { ...ELECTORATE, isLeaveCounted: false }
+    expect(judge(told, uncounted)).toEqual(
+      expect.arrayContaining(['2 of 3', 'b ABSENT', 'c NOT_COUNTED']),
+    )
+    const stranger = { attendance: { absentIds: [], exemptPresentIds: [], onLeaveIds: ['x'] } }
+    expect(judge(stranger)).toEqual(['input.attendance.onLeaveIds.0 NOT_SUMMONED'])
   })
 
   test('names nobody who was not summoned, and nobody as exempt who is not', () => {

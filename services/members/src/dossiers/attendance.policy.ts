@@ -17,6 +17,8 @@ export interface NamedAttendance {
   absentIds: readonly string[]
   /** Who does not count unless they come, and came. */
   exemptPresentIds: readonly string[]
+  /** Who did not come at all and whose reason was accepted; the rules may not count them. */
+  onLeaveIds?: readonly string[] | null | undefined
 }
 
 export interface Attendee extends Pick<Summoned, 'personId' | 'exclusion'> {
@@ -33,10 +35,13 @@ export interface Attendance {
 type Told = Objection<string, Role>
 const at = (...names: string[]) => ['input', ...names]
 
+/** The electorate of a meeting, and whether who stays away throughout with leave counts in it. */
+export type Called = Electorate & { isLeaveCounted: boolean }
+
 /** Those who count: everybody summoned, and of the exempt those who came. Source: domain §2.2. */
 export function judgeAttendance(
   told: AttendanceTold,
-  electorate: Electorate,
+  electorate: Called,
 ): Outcome<Attendance, Told> {
   const { attendance, present, exemptPresent } = told
   if (attendance) return judgeNames(told, attendance, electorate)
@@ -75,16 +80,22 @@ function judgeNumbers(
 /** Numbers follow from names: who is absent still counts below the line. Source: domain §2.2. */
 function judgeNames(
   { present }: AttendanceTold,
-  { absentIds, exemptPresentIds }: NamedAttendance,
-  { voters }: Electorate,
+  { absentIds, exemptPresentIds, onLeaveIds }: NamedAttendance,
+  { voters, isLeaveCounted }: Called,
 ): Outcome<Attendance, Told> {
-  const [absent, came] = [new Set(absentIds), new Set(exemptPresentIds)]
-  const attendees = voters.map(voter => attend(voter, { absent, came }))
+  const onLeave = onLeaveIds ?? []
+  const named: Named = {
+    absent: new Set([...absentIds, ...onLeave]),
+    came: new Set(exemptPresentIds),
+    left: new Set(isLeaveCounted ? [] : onLeave),
+  }
+  const attendees = voters.map(voter => attend(voter, named))
   const counted = attendees.filter(({ presence }) => presence !== 'NOT_COUNTED')
   if (counted.length === 0) return object(objection('NOBODY_ENTITLED', { path: at('organ') }))
   const here = counted.filter(({ presence }) => presence === 'PRESENT').length
   return judged({ entitled: counted.length, present: here, attendees }, [
     ...strangers(absentIds, voters, at('attendance', 'absentIds')),
+    ...strangers(onLeave, voters, at('attendance', 'onLeaveIds')),
     ...strangers(
       exemptPresentIds,
       voters.filter(({ countsIfPresent }) => countsIfPresent),
@@ -98,10 +109,20 @@ function judgeNames(
   ])
 }
 
+/** Who is told of by name; those who left the count by their leave are absent too. */
+interface Named {
+  absent: ReadonlySet<string>
+  came: ReadonlySet<string>
+  left: ReadonlySet<string>
+}
+
 function attend(
   { personId, exclusion, countsIfPresent }: Summoned,
-  { absent, came }: { absent: ReadonlySet<string>; came: ReadonlySet<string> },
+  { absent, came, left }: Named,
 ): Attendee {
+  if (exclusion === null && left.has(personId)) {
+    return { personId, exclusion: 'ABSENT_WITH_LEAVE', presence: 'NOT_COUNTED' }
+  }
   const isCounted = exclusion === null || (countsIfPresent && came.has(personId))
   if (!isCounted) return { personId, exclusion, presence: 'NOT_COUNTED' }
   const presence = exclusion === null && absent.has(personId) ? 'ABSENT' : 'PRESENT'

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts'
 import {
   chainOf,
   findRoute,
+  ruledBy,
   type Chain,
   type ChainUnit,
   type Route,
@@ -178,7 +179,8 @@ export const dossierLoaders = (
       chains.load({ unitId: dossier.unitId, on: routeDay(dossier) ?? on }),
       policy({ provinceId: dossier.provinceId, day: on }),
     ])
-    return { dossier, route: chain && findRoute(chain), policy: values, version, overlay }
+    const route = ruledBy(chain && findRoute(chain), values)
+    return { dossier, route, policy: values, version, overlay }
   },
   /** Which organs vote on the people of a unit, as the tree had it on the day. */
   routeAt: async (place: PlaceOnDay) => {

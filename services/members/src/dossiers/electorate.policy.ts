@@ -9,6 +9,8 @@ export interface Summoned extends VoterStanding {
 export interface Electorate {
   /** Null for a cell that has no term on record: it votes, but its numbers are not kept. */
   bodyId: string | null
+  /** Whose own rules hold there. */
+  provinceId: string | null
   /** Those who count, whether they come or not. */
   entitled: number
   /** Those who count only when they come. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { votersOn } from '../bodies/voter.queries.ts'
 import { countVoters } from '../bodies/voter.policy.ts'
 import type { Database } from '../database.ts'
@@ -19,11 +19,10 @@ export async function readElectorate(
 ): Promise<Electorate> {
   const voters = await votersOn(db, { organ, unitId, day })
   const { entitled, ifPresent } = countVoters(voters)
-  const body = await db
-    .selectFrom('bodies')
-    .select('id')
-    .where('unit_id', '=', unitId)
-    .where('organ', '=', organ)
-    .executeTakeFirst()
-  return { bodyId: body?.id ?? null, entitled, ifPresent, voters }
+  const { rows } = await sql<Pick<Electorate, 'bodyId' | 'provinceId'>>`
+    select body.id as "bodyId", unit.province_id as "provinceId"
+    from unit_copies unit left join bodies body on body.unit_id = unit.unit_id and body.organ = ${organ}
+    where unit.unit_id = ${unitId}`.execute(db)
+  const { bodyId = null, provinceId = null } = rows[0] ?? {}
+  return { bodyId, provinceId, entitled, ifPresent, voters }
 }

@@ -15,7 +15,12 @@ import type { Context } from '../context.ts'
 import { judgeDay, takeStep } from './step.commands.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import { judgeAttendance, type Attendance, type AttendanceTold } from './attendance.policy.ts'
-import { isOrganOfRoute, numberOf, shareOf } from '../meetings/meeting.policy.ts'
+import {
+  isOrganOfRoute,
+  numberOf,
+  objectionsToHolding,
+  shareOf,
+} from '../meetings/meeting.policy.ts'
 import {
   STEP_OF,
   type FormOfVote,
@@ -29,6 +34,8 @@ export interface MeetingItem {
   probationId?: string | null | undefined
   expectedVersion: number
   item: Item
+  /** How was voted on this person, where not as on the others. */
+  formOfVote?: FormOfVote | null | undefined
   yes: number
   no: number
   blank: number
@@ -69,16 +76,19 @@ async function record(
   const ruled = await judgeDay(context, heldOn, 'heldOn')
   if (!ruled.ok) return ruled
   const electorate = await context.loaders.electorate({ organ, unitId, day: heldOn })
-  const attendance = judgeAttendance(input, electorate)
+  const { bodyId, provinceId } = electorate
+  const { values: policy } = await context.loaders.policy({ provinceId, day: heldOn })
+  // Whoever sits in a committee or on a board counts, with leave or without.
+  const isLeaveCounted = organ !== 'CELL' || policy.absentForWholeCongressCounts
+  const attendance = judgeAttendance(input, { ...electorate, isLeaveCounted })
   if (!attendance.ok) return attendance
   await sql`savepoint meeting`.execute(context.db)
   const { entitled, present } = attendance.value
-  const meeting = await insertMeeting(context, input, attendance.value)
-  if (!meeting) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
-  const { meetingId, provinceId } = meeting
-  const { values: policy } = await context.loaders.policy({ provinceId, day: heldOn })
-  const held = { input, meetingId, bodyId: electorate.bodyId, entitled, present, policy }
-  const objections: Told[] = []
+  const meetingId = await insertMeeting(context, input, attendance.value)
+  if (!meetingId) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
+  const held = { input, meetingId, bodyId, entitled, present, policy }
+  const forms = items.map(({ formOfVote }) => formOfVote)
+  const objections = objectionsToHolding({ ...input, entitled, present, forms }, policy)
   for (const [place, item] of items.entries()) {
     const found = await recordItem(context, { ...held, item })
     objections.push(...found.map(atItem(place)))
@@ -119,17 +129,16 @@ async function insertMeeting(
   { db, viewer }: Context,
   { unitId, organ, heldOn, formOfVote }: RecordMeeting,
   { entitled, present, attendees }: Attendance,
-): Promise<{ meetingId: string; provinceId: string | null } | undefined> {
-  const { rows } = await sql<{ meetingId: string; provinceId: string | null }>`
+): Promise<string | undefined> {
+  const { rows } = await sql<{ meetingId: string }>`
     insert into meetings (organ, held_on, form_of_vote, entitled, present, recorded_by,
       province_id, above_base_id, base_id, unit_id)
     select ${organ}, ${heldOn}::date, ${formOfVote}, ${entitled}, ${present}, ${viewer.holderId},
       province_id, above_base_id, base_id, unit_id
     from unit_copies where unit_id = ${unitId}
-    returning id as "meetingId", province_id as "provinceId"`.execute(db)
-  const meeting = rows[0]
-  if (meeting && attendees.length > 0) {
-    const { meetingId } = meeting
+    returning id as "meetingId"`.execute(db)
+  const meetingId = rows[0]?.meetingId
+  if (meetingId && attendees.length > 0) {
     const named = attendees.map(({ personId, ...rest }) => ({
       meeting_id: meetingId,
       person_id: personId,
@@ -137,7 +146,7 @@ async function insertMeeting(
     }))
     await db.insertInto('attendees').values(named).execute()
   }
-  return meeting
+  return meetingId
 }
 
 interface Recorded {
@@ -159,6 +168,7 @@ async function recordItem(context: Context, recorded: Recorded): Promise<readonl
   const { unitId, organ, heldOn } = input
   return context.loaders.voteOnProbation(context, {
     ...item,
+    formOfVote: item.formOfVote ?? input.formOfVote,
     probationId,
     held: { meetingId, unitId, organ, heldOn, present, entitled, bodyId, policy },
   })
@@ -190,7 +200,7 @@ async function voteOnAdmission(
     },
     vote: { passed: ballot.value.passed, meetingId },
     facts: async ({ dossier: { unitId }, route }) => ({
-      isOrganOfDossier: isOrganOfRoute({ cellUnitId: unitId, route }, input),
+      isOrganOfDossier: isOrganOfRoute({ cellUnitId: unitId, route }, input, series),
     }),
     alongside: () => insertBallot(context, recorded, { admissionId, ...ballot.value }),
   })
@@ -215,7 +225,7 @@ async function takeItemNumber(
 
 async function insertBallot(
   { db }: Context,
-  { item, meetingId, entitled, present }: Recorded,
+  { input, item, meetingId, entitled, present }: Recorded,
   { admissionId, needed, passed }: BallotResult & { admissionId: string },
 ): Promise<void> {
   const { yes, no, blank, number } = item
@@ -231,6 +241,7 @@ async function insertBallot(
       blank,
       needed,
       passed,
+      form_of_vote: item.formOfVote ?? input.formOfVote,
       number: String(number),
       unit_name: sql<string>`name_of_voter(${meetingId})`,
     })

@@ -31,6 +31,11 @@ export class MeetingItemInput {
   expectedVersion!: number
   @Field(() => MeetingItemEnum, { description: 'What was voted on.' })
   item!: Item
+  @Field(() => FormOfVoteEnum, {
+    nullable: true,
+    description: 'How was voted on this person, where not as on the others.',
+  })
+  formOfVote?: FormOfVote | null
   @Field(() => Int, { description: 'For.' })
   yes!: number
   @Field(() => Int, { description: 'Against.' })
@@ -59,6 +64,12 @@ export class MeetingAttendanceInput {
   absentIds!: string[]
   @Field(() => [ID], { description: 'Persons who count only when they come, and came.' })
   exemptPresentIds!: string[]
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Persons summoned who stayed away throughout with a reason that was accepted; in a cell the rules of the day say whether they count.',
+  })
+  onLeaveIds?: string[] | null
 }
 
 @InputType('RecordMeetingInput', { description: 'One meeting with everybody it voted on.' })
@@ -71,7 +82,9 @@ export class RecordMeetingInput {
   organ!: VotingOrgan
   @Field(() => LocalDateScalar, { description: 'Day of the meeting.' })
   heldOn!: LocalDate
-  @Field(() => FormOfVoteEnum, { description: 'How was voted.' })
+  @Field(() => FormOfVoteEnum, {
+    description: 'How was voted on everybody for whom the item does not say otherwise.',
+  })
   formOfVote!: FormOfVote
   @Field(() => MeetingAttendanceInput, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listSomebody, meet, ORGANS, prepareForVote, seatMembers } from '../testing/dossiers.ts'
+import { changeValue } from '../testing/policies.ts'
 import { MINIATURE } from '../testing/miniature.ts'
 import { openTestMembers, type TestMembers } from '../testing/open-members.ts'
 
@@ -116,6 +117,56 @@ describe('a vote of the cell', () => {
         vote: { unit: 'cell-1' },
       }),
     ).toEqual(['organ NOBODY_ENTITLED'])
+  })
+})
+
+describe('how a meeting is held', () => {
+  test('is entered once for all, and changed for one', async () => {
+    const [one, other] = [await ready(), await ready()]
+    const vote = { formOfVote: 'SECRET_BALLOT', firstForm: 'MEMBER_CARD' }
+    await meet(members, cell, { heldOn: '2026-07-01', dossiers: [one, other], vote })
+    const [stored] = await members.rows<{ meeting_id: string }>(
+      `select meeting_id from ballots where admission_id = '${one.id}'`,
+    )
+    const { data } = await members.ask(
+      cell,
+      `{ meeting(id: "${stored?.meeting_id}") { formOfVote votes { formOfVote admission { id } } } }`,
+    )
+    expect(data?.['meeting']).toEqual({
+      formOfVote: 'SECRET_BALLOT',
+      votes: [
+        { formOfVote: 'MEMBER_CARD', admission: { id: one.id } },
+        { formOfVote: 'SECRET_BALLOT', admission: { id: other.id } },
+      ],
+    })
+  })
+
+  test('is judged by the forms of vote and the quorum of the day, of a board by its own', async () => {
+    const [one, other] = [await ready(), await ready()]
+    const dossiers = [one, other]
+    await changeValue(members, { name: 'voteForms', value: 'MEMBER_CARD', from: '2026-08-10' })
+    await changeValue(members, { name: 'meetingQuorum', value: 'AT_LEAST 2/3', from: '2026-08-10' })
+    const vote = { formOfVote: 'SECRET_BALLOT', firstForm: 'MEMBER_CARD', present: 5 }
+    expect(await meet(members, cell, { heldOn: '2026-08-10', dossiers, vote })).toEqual([
+      'formOfVote FORM_OF_VOTE_NOT_ALLOWED',
+      'present QUORUM_MISSING',
+    ])
+    const turned = { formOfVote: 'MEMBER_CARD', firstForm: 'SECRET_BALLOT', present: 6 }
+    expect(await meet(members, cell, { heldOn: '2026-08-10', dossiers, vote: turned })).toEqual([
+      'items.0.formOfVote FORM_OF_VOTE_NOT_ALLOWED',
+    ])
+    const ofBoard = {
+      organ: 'STANDING_BOARD',
+      unit: 'new-commune',
+      present: 3,
+      item: 'ADMIT',
+    } as const
+    expect(
+      await meet(members, ORGANS.board, { heldOn: '2026-08-10', dossiers: [one], vote: ofBoard }),
+    ).toEqual(['items.0 WRONG_STAGE'])
+    expect(await members.rows(`select from ballots where admission_id = '${one.id}'`)).toEqual([])
+    const before = { heldOn: '2026-08-09', dossiers, vote: { ...vote, firstForm: 'SECRET_BALLOT' } }
+    expect(await meet(members, cell, before)).toEqual([])
   })
 })
 

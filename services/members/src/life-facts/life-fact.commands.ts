@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { within } from '../admissions/clock.workflow.ts'
 import type { LifeAction, LifeGround, SelfReview } from '../codes/life-codes.ts'
 import type { Context } from '../context.ts'
+import { ruledBy } from '../routes/route.workflow.ts'
 import { auditSubject } from '../units/unit.policy.ts'
 import {
   needsVotes,
@@ -62,7 +63,10 @@ export const recordLifeFact = (
     const votes = needsVotes(recording)
       ? countRemovalVotes({
           ballots: input.ballots ?? [],
-          route: await context.loaders.routeAt({ unitId: stored.unitId, on: input.on }),
+          route: ruledBy(
+            await context.loaders.routeAt({ unitId: stored.unitId, on: input.on }),
+            policy,
+          ),
           policy,
           on: input.on,
         })

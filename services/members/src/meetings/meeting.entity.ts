@@ -37,6 +37,8 @@ export const BallotEntity = defineEntity({
     blank: p.integer(),
     needed: p.integer(),
     passed: p.boolean(),
+    /** How was voted on this person; null, before it was kept: as the meeting did. */
+    formOfVote: p.text().$type<FormOfVote>().nullable(),
     number: p.text().nullable(),
     /** As the unit that voted was called then. */
     unitName: p.text().nullable(),

@@ -67,6 +67,8 @@ export class MeetingAttendeeType {
 export class MeetingVoteType {
   @Field(() => MeetingItemEnum, { description: 'What was voted on.' })
   item!: Item
+  @Field(() => FormOfVoteEnum, { description: 'How was voted on this person.' })
+  formOfVote!: FormOfVote
   @Field(() => Int, { description: 'For.' })
   yes!: number
   @Field(() => Int, { description: 'Against.' })
@@ -89,7 +91,9 @@ export class MeetingType {
   organ!: VotingOrgan
   @Field(() => LocalDateScalar, { description: 'Day of the meeting.' })
   heldOn!: LocalDate
-  @Field(() => FormOfVoteEnum, { description: 'How was voted.' })
+  @Field(() => FormOfVoteEnum, {
+    description: 'How was voted; the vote on a person may say otherwise.',
+  })
   formOfVote!: FormOfVote
   @Field(() => Int, { description: 'Those who count, whether they came or not.' })
   entitled!: number

@@ -1,4 +1,5 @@
-import type { Share } from '@ket-nap/kernel'
+import { objection, votesNeeded, type Objection, type Share } from '@ket-nap/kernel'
+import type { Role } from '@ket-nap/subgraph'
 import type { AdmissionAction } from '../admissions/action.workflow.ts'
 import type { Series } from '../codes/body-codes.ts'
 import { codesOf } from '../codes/term.ts'
@@ -9,6 +10,7 @@ import {
   ITEM,
   PROBATION_STEP_OF,
   STEP_OF,
+  type FormOfVote,
   type Item,
   type VotingOrgan,
 } from './meeting.workflow.ts'
@@ -24,11 +26,48 @@ export function shareOf(organ: VotingOrgan, series: Series, policy: Policy): Sha
 export function isOrganOfRoute(
   { cellUnitId, route }: { cellUnitId: string; route: Route | null },
   { organ, unitId }: { organ: VotingOrgan; unitId: string },
+  series: Series,
 ): boolean {
   if (organ === 'CELL') return unitId === cellUnitId
   if (organ === route?.decides && unitId === route.decidingUnitId) return true
-  return organ === 'BASE_COMMITTEE' && unitId === route?.baseUnitId
+  return series === 'RESOLUTION' && organ === 'BASE_COMMITTEE' && unitId === route?.baseUnitId
 }
+
+/** A meeting as far as the rules ask how it was held. */
+interface Held {
+  organ: VotingOrgan
+  entitled: number
+  present: number
+  formOfVote: FormOfVote
+  /** How was voted on each person, where not as on the others. */
+  forms: readonly (FormOfVote | null | undefined)[]
+}
+
+/** Enough came, and each vote was taken in a form that the rules know. Source: HD06 5.1; domain §2.2. */
+export function objectionsToHolding(
+  { organ, entitled, present, formOfVote, forms }: Held,
+  policy: Policy,
+): Objection<string, Role>[] {
+  const allowed: readonly FormOfVote[] = OF_BOARD.includes(organ)
+    ? policy.boardVoteForms
+    : policy.voteForms
+  const isUsual = forms.some(form => !form)
+  const unknownForms = [
+    ...(isUsual ? [{ form: formOfVote, path: ['input', 'formOfVote'] }] : []),
+    ...forms.flatMap((form, place) =>
+      form ? [{ form, path: ['input', 'items', String(place), 'formOfVote'] }] : [],
+    ),
+  ].filter(({ form }) => !allowed.includes(form))
+  const needed = policy.meetingQuorum && votesNeeded(policy.meetingQuorum, entitled)
+  return [
+    ...unknownForms.map(({ path }) => objection('FORM_OF_VOTE_NOT_ALLOWED', { path })),
+    ...(needed !== null && present < needed
+      ? [objection('QUORUM_MISSING', { path: ['input', 'present'], params: { needed } })]
+      : []),
+  ]
+}
+
+const OF_BOARD: readonly VotingOrgan[] = ['STANDING_BOARD', 'PERMANENT_BUREAU']
 
 /** A number as it is printed: '12-NQ/ĐU'. Source: HD 36-HD/VPTW (2018). */
 export const numberOf = (organ: VotingOrgan, series: Series, number: number): string =>

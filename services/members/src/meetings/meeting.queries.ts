@@ -38,6 +38,7 @@ interface StoredVote {
   personId: string
   /** The cell. */
   unitId: string
+  formOfVote: FormOfVote
   yes: number
   no: number
   blank: number
@@ -89,7 +90,7 @@ type VoteOnStep = StoredVote & { organ: VotingOrgan } & (
     | { kind: 'PROBATION'; action: RecognitionAction; proposal: Proposal | null }
   )
 
-const COUNTS = sql`b.yes, b.no, b.blank, b.needed, b.passed, v.number, v.recorded_at, v.id`
+const COUNTS = sql`coalesce(b.form_of_vote, m.form_of_vote) as "formOfVote", b.yes, b.no, b.blank, b.needed, b.passed, v.number, v.recorded_at, v.id`
 
 async function readVotes(db: Kysely<Database>, ids: readonly string[]): Promise<MeetingVoteRow[]> {
   const { rows } = await sql<VoteOnStep>`

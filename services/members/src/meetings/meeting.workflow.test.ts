@@ -30,8 +30,8 @@ test('a role finds its own organs first, and every other after them', () => {
     )
   expect(told('BASE_COMMITTEE')).toEqual([
     'BASE_COMMITTEE PROPOSE,ADMIT,REFUSE',
+    'STANDING_BOARD ADMIT,REFUSE',
     '(CELL PROPOSE',
-    '(STANDING_BOARD ADMIT,REFUSE',
     '(PERMANENT_BUREAU ADMIT,REFUSE',
   ])
   expect(told('ORGANISING')[0]).toBe('STANDING_BOARD ADMIT,REFUSE')

@@ -105,7 +105,7 @@ const OF_BOARDS: readonly VotingOrgan[] = ['STANDING_BOARD', 'BASE_COMMITTEE', '
 /** Whose meetings a post records, the usual one first. Source: domain §1.2. */
 const RECORDED_BY: Readonly<Partial<Record<Role, readonly VotingOrgan[]>>> = {
   CELL_SECRETARY: ['CELL'],
-  BASE_COMMITTEE: ['BASE_COMMITTEE'],
+  BASE_COMMITTEE: ['BASE_COMMITTEE', 'STANDING_BOARD'],
   ORGANISING: OF_BOARDS,
   LEADER: OF_BOARDS,
 }
@@ -119,7 +119,10 @@ export interface MeetingOrgan extends Waiting {
   probationItems: readonly Item[]
 }
 
-/** Every organ that votes, those of the role first. */
+/**
+ * Every organ that votes, those of the role first. The board of a base that is authorised to admit decides on
+ * what its committee would: nobody has appraised it.
+ */
 export function meetingOrgans(role: Role): MeetingOrgan[] {
   const own = RECORDED_BY[role] ?? []
   const others = codesOf(VOTING_ORGAN).filter(organ => !own.includes(organ))
@@ -128,6 +131,8 @@ export function meetingOrgans(role: Role): MeetingOrgan[] {
     isOwn: own.includes(organ),
     items: codesOf(ITEM).filter(item => item in STEP_OF[organ]),
     probationItems: codesOf(ITEM).filter(item => item in PROBATION_STEP_OF[organ]),
-    ...WAITING_FOR[organ],
+    ...(organ === 'STANDING_BOARD' && role === 'BASE_COMMITTEE'
+      ? WAITING_FOR.BASE_COMMITTEE
+      : WAITING_FOR[organ]),
   }))
 }

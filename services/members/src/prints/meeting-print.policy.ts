@@ -89,6 +89,7 @@ export interface MinutesSource extends Called {
 
 /** The vote on one person, as it stands in the minutes. */
 export interface CountedItem extends OnAgenda {
+  formOfVote: FormOfVote
   yes: number
   no: number
   blank: number
@@ -127,16 +128,23 @@ export function minutesFacts(meeting: MinutesSource): PrintFacts<'MEETING_MINUTE
         person: fullName,
         why: exclusion && lower(EXCLUSION[exclusion].vi),
       })),
-      votes: votes.map(voteLine),
+      votes: votes.map((vote, place) => voteLine(vote, { place, formOfVote })),
     },
     conditions,
   }
 }
 
-const voteLine = (vote: CountedItem, place: number): Line<'votes'> => ({
+/** The form of a vote stands beside it where it was not that of the others. */
+const voteLine = (
+  vote: CountedItem,
+  { place, formOfVote }: { place: number; formOfVote: FormOfVote },
+): Line<'votes'> => ({
   place: String(place + 1),
   person: vote.person,
-  item: ITEM[vote.item].vi,
+  item:
+    vote.formOfVote === formOfVote
+      ? ITEM[vote.item].vi
+      : `${ITEM[vote.item].vi} (${lower(FORM_OF_VOTE[vote.formOfVote].vi)})`,
   yes: String(vote.yes),
   no: String(vote.no),
   blank: String(vote.blank),

@@ -116,7 +116,8 @@ async function readVote(
   action: AdmissionAction,
 ): Promise<CountedVote | null> {
   const { rows } = await sql<CountedVote>`
-    select m.organ, m.unit_id as "unitId", m.held_on as "heldOn", m.form_of_vote as "formOfVote",
+    select m.organ, m.unit_id as "unitId", m.held_on as "heldOn",
+      coalesce(b.form_of_vote, m.form_of_vote) as "formOfVote",
       v.number, b.entitled, b.present, b.yes, b.no, b.blank, b.needed, b.passed
     from ballots b join meetings m on m.id = b.meeting_id
     join admission_moves v on v.meeting_id = b.meeting_id and v.admission_id = b.admission_id

@@ -68,7 +68,8 @@ async function readVote(
   actions: readonly string[],
 ): Promise<CountedVote | null> {
   const { rows } = await sql<CountedVote>`
-    select m.organ, m.unit_id as "unitId", m.held_on as "heldOn", m.form_of_vote as "formOfVote",
+    select m.organ, m.unit_id as "unitId", m.held_on as "heldOn",
+      coalesce(b.form_of_vote, m.form_of_vote) as "formOfVote",
       v.number, b.entitled, b.present, b.yes, b.no, b.blank, b.needed, b.passed
     from probation_ballots b join meetings m on m.id = b.meeting_id
     join probation_moves v on v.meeting_id = b.meeting_id and v.probation_id = b.probation_id

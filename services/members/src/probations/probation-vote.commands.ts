@@ -7,7 +7,12 @@ import {
 } from '@ket-nap/kernel'
 import type { Role } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
-import { PROBATION_STEP_OF, type Item, type VotingOrgan } from '../meetings/meeting.workflow.ts'
+import {
+  PROBATION_STEP_OF,
+  type FormOfVote,
+  type Item,
+  type VotingOrgan,
+} from '../meetings/meeting.workflow.ts'
 import { isOrganOfRoute, numberOf, shareOf } from '../meetings/meeting.policy.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Desk } from './desk.commands.ts'
@@ -24,6 +29,7 @@ export interface ProbationVote {
   probationId: string
   expectedVersion: number
   item: Item
+  formOfVote: FormOfVote
   yes: number
   no: number
   blank: number
@@ -70,7 +76,7 @@ export async function voteOnProbation(desk: Desk, vote: ProbationVote): Promise<
     },
     vote: { passed, meetingId: held.meetingId },
     facts: ({ probation: { unitId, proposal }, route }) => ({
-      isOrganOfProbation: isOrganOfRoute({ cellUnitId: unitId, route }, held),
+      isOrganOfProbation: isOrganOfRoute({ cellUnitId: unitId, route }, held, series),
       isOfProposal: proposal === null || proposal === PROPOSED_BY[item],
     }),
     alongside: async ({ probation }) => {
@@ -111,9 +117,10 @@ async function takeVoteNumber(
 
 async function insertBallot(
   { db }: Desk,
-  { held: { meetingId, entitled, present }, probationId, yes, no, blank, number }: ProbationVote,
+  { held: { meetingId, entitled, present }, probationId, ...vote }: ProbationVote,
   { needed, passed }: BallotResult,
 ): Promise<void> {
+  const { yes, no, blank, number, formOfVote } = vote
   await db
     .insertInto('probation_ballots')
     .values({
@@ -126,6 +133,7 @@ async function insertBallot(
       blank,
       needed,
       passed,
+      form_of_vote: formOfVote,
       number: String(number),
       unit_name: sql<string>`name_of_voter(${meetingId})`,
     })

@@ -2,6 +2,7 @@ import type { LocalDate } from '@ket-nap/kernel'
 import type { Role } from '@ket-nap/subgraph'
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { Actor, Duty } from '../admissions/action.workflow.ts'
+import type { FormOfVote } from '../meetings/meeting.workflow.ts'
 import type { SetAsideReason } from '../papers/paper.workflow.ts'
 import type { ClockBeside } from '../routes/actor.policy.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
@@ -108,6 +109,8 @@ export const ProbationBallotEntity = defineEntity({
     blank: p.integer(),
     needed: p.integer(),
     passed: p.boolean(),
+    /** How was voted on this person; null, before it was kept: as the meeting did. */
+    formOfVote: p.text().$type<FormOfVote>().nullable(),
     number: p.text(),
     /** As the unit that voted was called then. */
     unitName: p.text().nullable(),

@@ -5,7 +5,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 import { chainsAtOnce } from '../dossiers/dossier.queries.ts'
 import type { PolicyLoader } from '../policies/policy.queries.ts'
-import { findRoute } from '../routes/route.workflow.ts'
+import { findRoute, ruledBy } from '../routes/route.workflow.ts'
 import type { OpenedProbation, Probation } from './probation.policy.ts'
 
 /** What belongs to the probation in one table, in the order in which it was recorded. */
@@ -143,7 +143,7 @@ export const probationLoaders = (
       chains.load({ unitId, on: consideredOn ?? on }),
       policy({ provinceId, day: on }),
     ])
-    const route = chain ? findRoute(chain) : null
+    const route = ruledBy(chain ? findRoute(chain) : null, values)
     return { probation, route, policy: values, version, overlay }
   },
 })

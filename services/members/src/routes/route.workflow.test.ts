@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chainOf, findRoute, type ChainUnit } from './route.workflow.ts'
+import { chainOf, findRoute, ruledBy, type ChainUnit } from './route.workflow.ts'
 
 const unit = (unitId: string, level: string, more: Partial<ChainUnit> = {}): ChainUnit => ({
   unitId,
@@ -35,6 +35,19 @@ describe('the route of a dossier', () => {
     ['R8', null, [cell, base({ kind: 'ARMED_FORCES' }), province]],
   ] as const)('%s is decided at %s', (code, decidingUnitId, upwards) => {
     expect(routeOf(...upwards)).toMatchObject({ code, decidingUnitId })
+  })
+
+  test('lets the board of an authorised base decide where the rules of the day say so', () => {
+    const authorised = routeOf(cell, base({ authorisedToAdmit: true }), district, province)
+    const byBoard = { authorisedBody: 'STANDING_BOARD' } as const
+    expect(ruledBy(authorised, { authorisedBody: 'COMMITTEE' })).toEqual(authorised)
+    expect(ruledBy(authorised, byBoard)).toEqual({
+      ...authorised,
+      decides: 'STANDING_BOARD',
+      share: 'boardShare',
+    })
+    const above = routeOf(cell, base(), district, province)
+    expect(ruledBy(above, byBoard)).toEqual(above)
   })
 
   test('goes by the tree of the day: a commune of a district is a base with a committee above', () => {

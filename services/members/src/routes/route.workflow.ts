@@ -176,6 +176,18 @@ export function findRoute(chain: Chain): Route | null {
   }
 }
 
+/**
+ * The route as the rules of a day have it: where a base is authorised to admit, its whole committee decides or
+ * its standing board. Source: 294 pt 4.3.2a; 208 [quiz Qb 91].
+ */
+export function ruledBy(
+  route: Route | null,
+  { authorisedBody }: { authorisedBody: 'COMMITTEE' | 'STANDING_BOARD' },
+): Route | null {
+  if (route?.decides !== 'BASE_COMMITTEE' || authorisedBody === 'COMMITTEE') return route
+  return { ...route, decides: 'STANDING_BOARD', share: 'boardShare' }
+}
+
 /** The nearest unit of each level, from the dossier's own unit upwards. */
 export function chainOf(upwards: readonly ChainUnit[]): Chain | null {
   const [own] = upwards

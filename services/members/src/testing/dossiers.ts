@@ -243,6 +243,9 @@ async function openLetter(members: TestMembers, { id }: TestDossier): Promise<st
 
 interface Vote {
   organ?: string
+  formOfVote?: string
+  /** How was voted on the first of them, where not as on the others. */
+  firstForm?: string
   unit?: string
   item?: 'PROPOSE' | 'ADMIT' | 'REFUSE'
   present?: number
@@ -269,6 +272,7 @@ export async function meet(
     organ = 'CELL',
     unit = 'agency-cell',
     item = 'PROPOSE',
+    formOfVote = 'SECRET_BALLOT',
     present = 9,
     no = 0,
     note,
@@ -285,13 +289,14 @@ export async function meet(
         unitId: importedId('unit', unit),
         organ,
         heldOn,
-        formOfVote: 'SECRET_BALLOT',
+        formOfVote,
         present,
         exemptPresent: 0,
-        items: dossiers.map(({ id, version }) => ({
+        items: dossiers.map(({ id, version }, place) => ({
           admissionId: id,
           expectedVersion: version,
           item,
+          formOfVote: place === 0 ? vote.firstForm : null,
           yes,
           no,
           blank: present - yes - no,
