@@ -13,6 +13,7 @@ import { HelperAccountEntity } from './helping-members/helper-account.entity.ts'
 import { FileKeepingEntity } from './file-keepings/file-keeping.entity.ts'
 import { HelpingMemberEntity, RemarkEntity } from './helping-members/helping-member.entity.ts'
 import { IntroductionEntity } from './introductions/introduction.entity.ts'
+import { LearnerEntity } from './learners/learner.entity.ts'
 import { LifeBallotEntity, LifeFactEntity } from './life-facts/life-fact.entity.ts'
 import { AttendeeEntity, BallotEntity, MeetingEntity } from './meetings/meeting.entity.ts'
 import { MemberEntity } from './members/member.entity.ts'
@@ -36,6 +37,7 @@ import { CountDossiers } from './migrations/20261122310000_count_dossiers.ts'
 import { LetHelpersIn } from './migrations/20261122311000_let_helpers_in.ts'
 import { AskPlacesFirst } from './migrations/20261122360000_ask_places_first.ts'
 import { ReadBoardsByDueDay } from './migrations/20261122361000_read_boards_by_due_day.ts'
+import { TellLearners } from './migrations/20261123200000_tell_learners.ts'
 import { TakeBadgeCeremoniesFromFiles } from './migrations/20261122450100_take_badge_ceremonies_from_files.ts'
 import { TakeTransfersFromPaper } from './migrations/20261122450000_take_transfers_from_paper.ts'
 import { KeepNominatorsApart } from './migrations/20261122460000_keep_nominators_apart.ts'
@@ -184,6 +186,7 @@ export const ENTITIES = [
   PolicyDecisionEntity,
   ScanEntity,
   ScanArrivalEntity,
+  LearnerEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -242,6 +245,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122450100_take_badge_ceremonies_from_files', class: TakeBadgeCeremoniesFromFiles },
   { name: '20261122460000_keep_nominators_apart', class: KeepNominatorsApart },
   { name: '20261123100000_search_unit_names', class: SearchUnitNames },
+  { name: '20261123200000_tell_learners', class: TellLearners },
   { name: '20261123300000_keep_form_of_each_vote', class: KeepFormOfEachVote },
   { name: '20261123400000_let_scans_wait', class: LetScansWait },
 ]

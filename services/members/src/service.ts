@@ -1,5 +1,11 @@
 import type { LocalDate } from '@ket-nap/kernel'
-import { enqueue, type SubgraphDefinition, type WorkContext } from '@ket-nap/subgraph'
+import {
+  enqueue,
+  type DomainEvent,
+  type SubgraphDefinition,
+  type WorkContext,
+} from '@ket-nap/subgraph'
+import type { Kysely } from 'kysely'
 import { PersonActivityLimitsResolver } from './activity-limits/activity-limit.resolver.ts'
 import {
   AdmissionResolver,
@@ -71,6 +77,7 @@ import {
   RecognitionOpinionsResolver,
 } from './opinions/opinion.resolver.ts'
 import { OpeningResolver, PersonOpeningsResolver } from './openings/opening.resolver.ts'
+import { tellEveryLearner } from './learners/learner.events.ts'
 import { tellEveryPlacement } from './people/person.events.ts'
 import { PersonResolver } from './people/person.resolver.ts'
 import { MemberPartyAgeResolver } from './party-ages/party-age.resolver.ts'
@@ -229,6 +236,12 @@ const routesOf =
     if (scans) scanRoutes(scans)(app, access)
   }
 
+/** Where people belong comes first: what they learn lies there. */
+async function* tellEverything(db: Kysely<Database>): AsyncGenerator<DomainEvent> {
+  yield* tellEveryPlacement(db)
+  yield* tellEveryLearner(db)
+}
+
 /** The subgraph of people, members, admissions and statistics; without a shelf it takes no scans. */
 export const membersSubgraph = (
   vault: NumberVault,
@@ -268,5 +281,5 @@ export const membersSubgraph = (
     ...(scans ? { [ABANDONED_SCAN]: removeAbandonedScan(scans.storage) } : {}),
   },
   routes: routesOf(scans),
-  snapshot: tellEveryPlacement,
+  snapshot: tellEverything,
 })

@@ -22,7 +22,10 @@ import { LayDownCurricula } from './migrations/20261122410000_lay_down_curricula
 import { HoldClasses } from './migrations/20261122410100_hold_classes.ts'
 import { AssessLearners } from './migrations/20261122411000_assess_learners.ts'
 import { NumberCertificates } from './migrations/20261122412000_number_certificates.ts'
+import { LearnerEntity } from './learners/learner.entity.ts'
+import { PlanByDemand } from './migrations/20261123200100_plan_by_demand.ts'
 import { PersonCopyEntity } from './people/person.entity.ts'
+import { DemandRuleEntity } from './policies/demand.entity.ts'
 import { AssessmentRuleEntity } from './policies/assessment.entity.ts'
 import { PolicyVersionEntity, ValidityRuleEntity } from './policies/policy-version.entity.ts'
 import { PaperMarkEntity, ResultEntity } from './results/result.entity.ts'
@@ -51,6 +54,8 @@ export const ENTITIES = [
   ResultEntity,
   CertificateSeriesEntity,
   CertificateRevocationEntity,
+  DemandRuleEntity,
+  LearnerEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -62,6 +67,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122410100_hold_classes', class: HoldClasses },
   { name: '20261122411000_assess_learners', class: AssessLearners },
   { name: '20261122412000_number_certificates', class: NumberCertificates },
+  { name: '20261123200100_plan_by_demand', class: PlanByDemand },
 ]
 
 /** The tables of the service, for typed SQL. */

@@ -7,6 +7,7 @@ import { courseLoaders } from './courses/course.queries.ts'
 import { curriculumLoaders } from './curricula/curriculum.queries.ts'
 import type { Database } from './database.ts'
 import { enrolmentLoaders } from './enrolments/enrolment.queries.ts'
+import { demandLoaders } from './learners/demand.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import { policyLoaders } from './policies/policy-version.queries.ts'
 import { resultLoaders } from './results/result.queries.ts'
@@ -28,4 +29,5 @@ export const createLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
   ...attendanceLoaders(db),
   ...resultLoaders(db),
   ...certificateLoaders(db),
+  ...demandLoaders(db),
 })

@@ -19,6 +19,8 @@ import {
   EnrolmentResolver,
   PersonEnrolmentsResolver,
 } from './enrolments/enrolment.resolver.ts'
+import { TrainingDemandResolver, TrainingNeedResolver } from './learners/demand.resolver.ts'
+import { copyLearners } from './learners/learner.reactions.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { copyPeople } from './people/person.reactions.ts'
 import { ResultResolver } from './results/result.resolver.ts'
@@ -45,6 +47,8 @@ export const TRAINING: SubgraphDefinition<Database, Loaders> = {
     EnrolmentCertificateResolver,
     CertificateResolver,
     PersonCertificatesResolver,
+    TrainingDemandResolver,
+    TrainingNeedResolver,
     ...AUDIT_RESOLVERS,
   ],
   references: {
@@ -55,7 +59,11 @@ export const TRAINING: SubgraphDefinition<Database, Loaders> = {
   },
   policies: ACCESS,
   loaders: createLoaders,
-  reactions: { 'unit.changed': copyUnits, 'person.placed': copyPeople },
+  reactions: {
+    'unit.changed': copyUnits,
+    'person.placed': copyPeople,
+    'learner.changed': copyLearners,
+  },
   imports: { classes: classesImport, certificates: certificatesImport },
   snapshot: tellEveryCertificate,
 }

@@ -1,7 +1,7 @@
 import { accept, object } from '@ket-nap/kernel'
 import { once, tell, type CommandOutcome } from '@ket-nap/subgraph'
 import type { Context } from '../context.ts'
-import { lapsesOn, validityOn } from '../policies/policy-version.policy.ts'
+import { lapsesOn, ruleOn } from '../policies/policy-version.policy.ts'
 import { CERTIFICATE_RECORDED, type CertificateRecorded } from './certificate.events.ts'
 import {
   judgeCertificate,
@@ -55,7 +55,7 @@ async function store(
   { db, loaders, viewer }: Context,
   { personId, classId, courseKind, number, issuedOn, issuer }: Accepted,
 ): Promise<CertificateRecorded | undefined> {
-  const { months, policyVersion } = validityOn(await loaders.validityRules(), courseKind, issuedOn)
+  const { months, policyVersion } = ruleOn(await loaders.validityRules(), courseKind, issuedOn)
   const validUntil = lapsesOn(issuedOn, months)
   const stored = await db
     .insertInto('certificates')

@@ -16,7 +16,7 @@ import {
 import { sql, type Kysely } from 'kysely'
 import { COURSE_KINDS, type CourseKind } from '../courses/course.workflow.ts'
 import type { Database } from '../database.ts'
-import { lapsesOn, validityOn } from '../policies/policy-version.policy.ts'
+import { lapsesOn, ruleOn } from '../policies/policy-version.policy.ts'
 import { readValidityRules } from '../policies/policy-version.queries.ts'
 import { CERTIFICATE_RECORDED } from './certificate.events.ts'
 import { LONGEST_ISSUER, LONGEST_NUMBER, spellingKey } from './certificate.policy.ts'
@@ -108,7 +108,7 @@ async function validities(db: Kysely<Database>) {
   `.execute(db)
   return rows.map(({ kind, issued }) => {
     const issuedOn = toLocalDate(issued)
-    const { months, policyVersion } = validityOn(rules, kind, issuedOn)
+    const { months, policyVersion } = ruleOn(rules, kind, issuedOn)
     return { kind, issuedOn, policyVersion, validUntil: lapsesOn(issuedOn, months) }
   })
 }

@@ -3,7 +3,7 @@ import { once, tellAll, type CommandOutcome } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import { judgeStage } from '../classes/training-class.policy.ts'
 import type { Context } from '../context.ts'
-import { lapsesOn, validityOn } from '../policies/policy-version.policy.ts'
+import { lapsesOn, ruleOn } from '../policies/policy-version.policy.ts'
 import { CERTIFICATE_RECORDED } from './certificate.events.ts'
 import { spellingKey, tidy } from './certificate.policy.ts'
 import { numberOf, objectionsToIssuing, seriesTaken, type Issuing } from './issuing.policy.ts'
@@ -88,7 +88,7 @@ async function store(
 ): Promise<string[]> {
   const { issuedOn, issuer } = issuing
   const { courseKind } = found
-  const { months, policyVersion } = validityOn(await loaders.validityRules(), courseKind, issuedOn)
+  const { months, policyVersion } = ruleOn(await loaders.validityRules(), courseKind, issuedOn)
   const stored = await db
     .insertInto('certificates')
     .values(

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
-import { validityOn } from '../policies/policy-version.policy.ts'
+import { ruleOn } from '../policies/policy-version.policy.ts'
 import { CertificateValidityType, CourseType, OnDayArgs } from './course.graphql.ts'
 import { listCourses, type CourseRow } from './course.queries.ts'
 
@@ -34,6 +34,6 @@ export class CourseResolver {
     @Args(() => OnDayArgs) { on }: OnDayArgs,
     @Ctx() { loaders, today }: Context,
   ): Promise<CertificateValidityType> {
-    return validityOn(await loaders.validityRules(), kind, on ?? today)
+    return ruleOn(await loaders.validityRules(), kind, on ?? today)
   }
 }

@@ -4,7 +4,7 @@ import {
   type ReceivedEvent,
   type WorkContext,
 } from '@ket-nap/subgraph'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { readPersonPlaced } from './person.events.ts'
 
@@ -26,5 +26,20 @@ export async function copyPeople(
       province_id = excluded.province_id, above_base_id = excluded.above_base_id,
       base_id = excluded.base_id
     where excluded.revision > person_copies.revision
+  `.execute(db)
+  await takeLearnersAlong(
+    db,
+    newest.map(({ personId }) => personId),
+  )
+}
+
+/** What a person needs to learn lies where the person lies. */
+async function takeLearnersAlong(db: Kysely<Database>, ids: readonly string[]): Promise<void> {
+  await sql`
+    update learners set unit_id = person.unit_id, province_id = person.province_id,
+      above_base_id = person.above_base_id, base_id = person.base_id
+    from person_copies person
+    where person.person_id = learners.person_id and person.person_id = any(${[...ids]}::uuid[])
+      and learners.unit_id is distinct from person.unit_id
   `.execute(db)
 }

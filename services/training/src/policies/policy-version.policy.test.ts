@@ -2,7 +2,7 @@ import { addDays, monthsBetween, toLocalDate } from '@ket-nap/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stateOn } from '../certificates/certificate.policy.ts'
-import { lapsesOn, validityOn, type ValidityRule } from './policy-version.policy.ts'
+import { lapsesOn, ruleOn, type ValidityRule } from './policy-version.policy.ts'
 
 const rule = (policyVersion: string, inForceFrom: string, months: number | null): ValidityRule => ({
   courseKind: 'AWARENESS',
@@ -17,7 +17,7 @@ const RULES = [
   rule('FIRST', '2016-07-25', 60),
   rule('THIRD', '2026-07-26', null),
 ]
-const on = (day: string) => validityOn(RULES, 'AWARENESS', toLocalDate(day)).policyVersion
+const on = (day: string) => ruleOn(RULES, 'AWARENESS', toLocalDate(day)).policyVersion
 
 describe('the rule in force', () => {
   test('is that of the newest version begun, from its first day on', () => {
@@ -29,7 +29,7 @@ describe('the rule in force', () => {
 
   test('is none for a day before every version, or another course', () => {
     expect(() => on('2016-07-24')).toThrow(RangeError)
-    expect(() => validityOn(RULES, 'NEW_MEMBER', toLocalDate('2026-01-01'))).toThrow(RangeError)
+    expect(() => ruleOn(RULES, 'NEW_MEMBER', toLocalDate('2026-01-01'))).toThrow(RangeError)
   })
 })
 

@@ -13,12 +13,18 @@ export interface ValidityRule {
   readonly isConfirmed: boolean
 }
 
+/** What a rule needs for being found: the course, and since when its version is in force. */
+interface DatedRule {
+  readonly courseKind: CourseKind
+  readonly inForceFrom: LocalDate
+}
+
 /** The rule of the version in force on a day. Throws for a day before every version. */
-export function validityOn(
-  rules: readonly ValidityRule[],
+export function ruleOn<Rule extends DatedRule>(
+  rules: readonly Rule[],
   kind: CourseKind,
   day: LocalDate,
-): ValidityRule {
+): Rule {
   const begun = rules.filter(rule => rule.courseKind === kind && rule.inForceFrom <= day)
   const [first, ...others] = begun
   if (!first) throw new RangeError(`no rule for ${kind} on ${day}`)

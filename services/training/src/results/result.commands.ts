@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { classUnknown, judgeStage, lineOf } from '../classes/training-class.policy.ts'
 import { TRAINING_CLASS } from '../classes/training-class.workflow.ts'
 import type { Context } from '../context.ts'
-import { assessmentOn } from '../policies/assessment.policy.ts'
+import { ruleOn } from '../policies/policy-version.policy.ts'
 import {
   countAttendance,
   gradeOf,
@@ -93,7 +93,7 @@ export const closeClass = (context: Context, input: CloseClass): Promise<ResultO
 type LockedClass = NonNullable<Awaited<ReturnType<Context['loaders']['lockClass']>>>
 
 async function judgeLearners({ loaders }: Context, { id, courseKind, closesOn }: LockedClass) {
-  const rule = assessmentOn(await loaders.assessmentRules(), courseKind, closesOn)
+  const rule = ruleOn(await loaders.assessmentRules(), courseKind, closesOn)
   const enrolments = await loaders.currentEnrolments(id)
   const learners = enrolments.filter(({ stage }) => stage === 'CONFIRMED')
   const marks = await loaders.currentPaperMarks(learners.map(learner => learner.id))

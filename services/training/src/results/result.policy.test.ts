@@ -1,7 +1,8 @@
 import { toLocalDate } from '@ket-nap/kernel'
 import { describe, expect, test } from 'vitest'
 import type { Attendance } from '../attendance-marks/attendance-mark.workflow.ts'
-import { assessmentOn, type AssessmentRule } from '../policies/assessment.policy.ts'
+import type { AssessmentRule } from '../policies/assessment.policy.ts'
+import { ruleOn } from '../policies/policy-version.policy.ts'
 import { countAttendance, gradeOf, objectionsToPaperMarks, tenthsOf } from './result.policy.ts'
 
 const RULE: AssessmentRule = {
@@ -50,8 +51,7 @@ describe('somebody passes', () => {
 
   test('by the version in force on the last day', () => {
     const first = { ...RULE, policyVersion: 'FIRST', inForceFrom: toLocalDate('2016-07-25') }
-    const on = (day: string) =>
-      assessmentOn([first, RULE], 'AWARENESS', toLocalDate(day)).policyVersion
+    const on = (day: string) => ruleOn([first, RULE], 'AWARENESS', toLocalDate(day)).policyVersion
     expect([on('2025-06-30'), on('2025-07-01')]).toEqual(['FIRST', 'SECOND'])
     expect(() => on('2010-01-01')).toThrow(RangeError)
   })

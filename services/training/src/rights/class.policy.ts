@@ -1,4 +1,4 @@
-import { allow, fields, type PolicyRegistry, type Role } from '@ket-nap/subgraph'
+import { allow, connection, fields, type PolicyRegistry, type Role } from '@ket-nap/subgraph'
 
 interface Groups {
   /** Whoever plans: classes, never who sits in them. */
@@ -26,10 +26,29 @@ export const classPolicies = ({ planners, readers, runners }: Groups): PolicyReg
   ),
   ...fields('CurriculumLesson', ['number', 'periods'], allow(planners)),
 
+  ...demandPolicies({ planners, readers }),
   ...sessionPolicies(planners),
   'Query.lecturers': allow(runners),
   ...learnerPolicies(readers),
   ...commands(runners),
+})
+
+/** Numbers for whoever plans, names for whoever prepares admissions. */
+const demandPolicies = ({ planners, readers }: Omit<Groups, 'runners'>): PolicyRegistry => ({
+  'Query.trainingDemand': allow(planners, 'first', 'after', 'unitId', 'courseKinds'),
+  ...connection('TrainingDemand', allow(planners)),
+  ...fields(
+    'TrainingDemand',
+    'unit courseKind people lapsing seated proposed earliestDueOn longestSince'.split(' '),
+    allow(planners),
+  ),
+  'Query.trainingNeeds': allow(readers, 'first', 'after', 'unitId', 'courseKinds', 'withoutSeat'),
+  ...connection('TrainingNeed', allow(readers)),
+  ...fields(
+    'TrainingNeed',
+    'person unit courseKind since dueOn coveredUntil proposedOn hasSeat'.split(' '),
+    allow(readers),
+  ),
 })
 
 const sessionPolicies = (planners: readonly Role[]): PolicyRegistry => ({

@@ -62,6 +62,26 @@ export function unitChanged(key: string, { revision = 1, anchors = [] }: Anchore
 export const personPlaced = (key: string, at: string, revision = 1): ReceivedEvent =>
   event('person.placed', { personId: person(key), revision, unitId: unit(at) })
 
+interface Asked {
+  revision?: number
+  courseKind?: string | null
+  since?: string | null
+  dueOn?: string | null
+  proposedOn?: string | null
+}
+
+/** `learner.changed` as members sends it: on the list since January, until something is changed. */
+export const learnerChanged = (key: string, changes: Asked = {}): ReceivedEvent =>
+  event('learner.changed', {
+    personId: person(key),
+    revision: 1,
+    courseKind: 'AWARENESS',
+    since: '2026-01-05',
+    dueOn: null,
+    proposedOn: null,
+    ...changes,
+  })
+
 const everyUnit = (): ReceivedEvent[] =>
   Object.entries(PLACES).map(([key, anchors]) => unitChanged(key, { anchors }))
 

@@ -10,7 +10,13 @@ import type { Database } from '../database.ts'
 import { readUnitChanged } from './unit.events.ts'
 
 /** Tables whose rows lie at a unit and carry the anchors of its copy. */
-const ANCHORED_TABLES = ['person_copies', 'training_classes', 'lecturers', 'enrolments'] as const
+const ANCHORED_TABLES = [
+  'person_copies',
+  'training_classes',
+  'lecturers',
+  'enrolments',
+  'learners',
+] as const
 
 /** Keeps the newest state of each unit and takes along what lies at it, also what arrived before it. */
 export async function copyUnits(
