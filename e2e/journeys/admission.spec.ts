@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
 import { beSignedIn, PEOPLE } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 const CELL = 'Chi bộ thôn 1 An Lễ'
 /** Somebody new each time, with documents numbered anew: the product keeps what was recorded before. */

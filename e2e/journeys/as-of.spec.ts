@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** The product as it was on an earlier day: the figures that the articles gave. */
 async function goBackTo(page: Page, day: string): Promise<void> {

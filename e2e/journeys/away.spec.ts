@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { getUnitId } from '../support/people.ts'
 import { getPid } from '../support/product.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** One part of the product is away; the others go on and say which one is missing. */
 const MEMBERS = 'Cơ sở dữ liệu đảng viên'

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible, expectFits } from '../support/accessibility.ts'
 import { queryDatabase } from '../support/database.ts'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { beSignedIn, PEOPLE } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** A desk, the same desk at 200 %, and a phone; the middle one has the elements of the first. */
 const WIDTHS = [

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { askTrusted, exampleHash } from '../support/graph.ts'
 import { signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** The figures of the five articles, asked by an analyst of the running product. */
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
 import { askAsSession, operationHash, type Session } from '../support/graph.ts'
 import { getPidOnceThere } from '../support/product.ts'
 import { openSessions, PEOPLE } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /**
  * Moves on dossiers while members is killed: each is taken once, and told once. Two thousand of them

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
 import { askAsSession, operationHash, type Session } from '../support/graph.ts'
 import { peopleOf } from '../support/people.ts'
 import { getPidOnceThere } from '../support/product.ts'
 import { openSessions, PEOPLE } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** A thousand certificates while services are killed: each is recorded once, and told once. */
 const CERTIFICATES = 1_000

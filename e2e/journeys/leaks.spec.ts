@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { expect, test, type Page, type Response } from '@playwright/test'
+import { expect, type Page, type Response } from '@playwright/test'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { listLogsWith, readRun } from '../support/product.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** What leaves the product: nothing to other hosts, nothing of its inside, no number that was typed. */
 const INSIDE = [/\n\s+at .+:\d+:\d+/, /\bnode_modules\b/, /\b(?:select|insert) .+ (?:from|into) /i]

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { daysFromToday } from '../support/days.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 const NUMBER = `${randomInt(100, 99_999)}-NQ/ĐTN`
 const SYLLABLES = ['An', 'Bách', 'Duy', 'Hải', 'Khánh', 'Minh', 'Ngọc', 'Phương', 'Quang', 'Thanh']

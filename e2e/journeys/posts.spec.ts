@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** A post takes two persons to grant, and one to end. */
 const COMMUNE = 'Đảng bộ xã Đồng Bằng'

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ROOT, runTask } from '../support/product.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** One department publishes on its own, under an open shell, and takes it back. */
 const WORDS = join(ROOT, 'apps/propaganda/src/messages/vi.json')

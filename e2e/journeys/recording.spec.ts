@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { anybodyOf } from '../support/people.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** The propaganda department of a commune records a certificate of one of its people. */
 async function openPersonOfCommune(page: Page): Promise<void> {

@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { daysFromToday } from '../support/days.ts'
 import { getUnitId } from '../support/people.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** A cell is founded, renamed and ended, each with its decision; every day keeps its own tree. */
 const COMMUNE = 'Đảng bộ xã Đồng Bằng'

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { anybodyOf, getUnitId } from '../support/people.ts'
 import { searchFor } from '../support/search.ts'
 import { beSignedIn, PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** What lies outside the reach of a post is not told apart from what does not exist. */
 async function readAt(page: Page, path: string, reason: RegExp): Promise<string> {

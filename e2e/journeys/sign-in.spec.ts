@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, expectFits } from '../support/accessibility.ts'
 import { PEOPLE, signInAnew } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** Coming in, changing the post, and leaving for good. */
 test('the demonstration lists invented people by place; one click signs in', async ({ page }) => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
 import { daysFromToday } from '../support/days.ts'
 import { askAsSession, operationHash, type Session } from '../support/graph.ts'
 import { peopleOf } from '../support/people.ts'
 import { getPidOnceThere } from '../support/product.ts'
 import { openSessions, PEOPLE } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 const LEARNERS = 60
 /** Longer than the relay waits for an answer, so that what it sends fails and is sent again. */

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 /** From the tree down to one person, as the organising department of a province walks it. */
 const DISTRICT_CELL = 'thon 1 an le'

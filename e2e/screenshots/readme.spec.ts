@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { queryDatabase } from '../support/database.ts'
 import { getUnitId } from '../support/people.ts'
 import { ROOT } from '../support/product.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { PEOPLE, signIn } from '../support/sign-in.ts'
+import { test } from '../support/test.ts'
 
 async function take(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
