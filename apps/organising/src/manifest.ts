@@ -222,6 +222,13 @@ export const manifest = defineApp({
   slots: {
     'home.panels': [
       {
+        id: 'work',
+        title: 'organising.queues.work.title',
+        component: () => import('./queues/WorkPanel.vue'),
+        roles: LISTS,
+        order: 5,
+      },
+      {
         id: 'my-unit',
         title: 'organising.myUnit.title',
         component: () => import('./home/MyUnitPanel.vue'),

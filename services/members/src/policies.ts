@@ -180,20 +180,6 @@ const TABLE: readonly Line[] = [
   ['MeetingItemInput', 'yes no blank number note scanId', MOVERS],
   ['PaperFaultInput', 'paperKind code', MOVERS],
 
-  ['Query', 'probation(probationId)', MOVERS],
-  ['Person', 'probation', MOVERS],
-  ['Unit', 'probations(first,after,stages,dueBefore) probationStages', MOVERS],
-  ['ProbationStageCount', 'stage count late soon', MOVERS],
-  ['ProbationConnection', 'edges pageInfo totalCount', MOVERS],
-  ['ProbationEdge', 'node cursor', MOVERS],
-  ['Probation', 'id person unit stage version stageSince ceremonyOn endsOn', MOVERS],
-  ['Probation', 'extendedOn extendedFrom extendedUntil extensionEndedOn', MOVERS],
-  ['Probation', 'discipline disciplinedOn consideredOn', MOVERS],
-  ['Probation', 'proposal decidedOn decisionNumber dueOn dueTimer', MOVERS],
-  ['RecognitionFile', 'probation asOf route clock clocks policyVersion policyOverlay', MOVERS],
-  ['RecognitionFile', 'actions nextSteps missingPapers papers certificateNumber', MOVERS],
-  ['RecognitionFile', 'helpers ballots moves prints', MOVERS],
-  ['RecognitionRoute', 'code stages source', MOVERS],
   ...PROBATION_LINES,
   ['RecognitionFile', 'opinions', DOSSIERS],
   ['Opinion', 'id kind askedUnit askedName askedOn answeredOn answeredBy answer text', DOSSIERS],
@@ -314,14 +300,20 @@ const TABLE: readonly Line[] = [
   ['PolicyProposalPayload', 'proposal objections', ['ORGANISING']],
 ]
 
-const RULES: PolicyRegistry = Object.fromEntries(
-  TABLE.flatMap(([type, fields, who]) =>
-    [...fields.matchAll(/(\w+)(?:\(([\w,]+)\))?/g)].map(([, field = '', args]) => [
-      `${type}.${field}`,
-      allow(who, ...(args?.split(',') ?? [])),
-    ]),
-  ),
-)
+const RULES = readLines(TABLE)
+
+/** A field has one rule: of two the last would win, wherever it stands. */
+function readLines(lines: readonly Line[]): PolicyRegistry {
+  const rules: Record<string, PolicyRegistry[string]> = {}
+  for (const [type, fields, who] of lines) {
+    for (const [, field = '', args] of fields.matchAll(/(\w+)(?:\(([\w,]+)\))?/g)) {
+      const key = `${type}.${field}`
+      if (rules[key]) throw new Error(`two rules for ${key}`)
+      rules[key] = allow(who, ...(args?.split(',') ?? []))
+    }
+  }
+  return rules
+}
 
 const rule = (key: string) => RULES[key] ?? allow([])
 

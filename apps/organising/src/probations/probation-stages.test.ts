@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { layProbation, stageNamed } from './probation-stages.ts'
+import { layProbation } from './probation-stages.ts'
 
 const FACTS = { stageSince: '2026-04-27', ceremonyOn: '2025-04-10' }
 const way = (route: readonly ('CELL_VOTED' | 'BASE_VOTED' | 'RECOGNISED')[]) => ({
@@ -30,12 +30,4 @@ test.each([
 ] as const)('%s has its own place', (stage, order) => {
   const laid = layProbation({ ...FACTS, stage }, way([]))
   expect(laid.map(each => each.stage).join(' ')).toBe(order)
-})
-
-test('a filter names an open stage or nothing', () => {
-  expect([stageNamed('FILE_OPEN'), stageNamed('REMOVED'), stageNamed(undefined)]).toEqual([
-    'FILE_OPEN',
-    null,
-    null,
-  ])
 })

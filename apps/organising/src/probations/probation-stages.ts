@@ -11,10 +11,6 @@ export const OPEN_STAGES = [
   'REPORTED_UP',
 ] as const satisfies readonly ProbationStage[]
 
-/** The stage that a filter in the URL names; what is no open stage is no filter. */
-export const stageNamed = (name: string | undefined): ProbationStage | null =>
-  OPEN_STAGES.find(stage => stage === name) ?? null
-
 type Standing = 'done' | 'now' | 'ahead'
 
 interface Facts {

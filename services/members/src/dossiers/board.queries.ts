@@ -16,6 +16,7 @@ import { selectAdmissions, type AdmissionRow } from '../admissions/admission.que
 import { END_STAGES, OPEN_STAGES } from '../admissions/stage.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { Database } from '../database.ts'
+import { waitsFor } from '../routes/waiting.queries.ts'
 import type { Place } from '../units/unit.policy.ts'
 import { groupsBelow, type Groups } from '../units/unit.queries.ts'
 
@@ -90,10 +91,6 @@ function isShown({ filter: { dueBefore, waiting }, viewer }: Shown): RawBuilder<
   const isDue = dueBefore ? sql`fact.due_on < ${dueBefore}::date` : sql`true`
   return waiting ? sql`${isDue} and ${waitsFor(viewer)}` : isDue
 }
-
-/** Whether the next step of a dossier, named `fact`, is that of the viewer's post. */
-const waitsFor = ({ post }: Viewer): RawBuilder<unknown> =>
-  sql`(fact.waits_at_unit_id = ${post.unitId}::uuid and ${post.role} = any(fact.waits_for_roles))`
 
 function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unknown> {
   const isPlace = isLocalDate(dueOn) && typeof id === 'string' && isUuid(id)

@@ -11,9 +11,15 @@ import {
 } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
+import { waitsFor } from '../routes/waiting.queries.ts'
 import type { Place } from '../units/unit.policy.ts'
 import { groupsBelow, type Groups } from '../units/unit.queries.ts'
-import { END_STAGES, OPEN_STAGES, type ProbationStage } from './probation-stage.workflow.ts'
+import {
+  END_STAGES,
+  OPEN_STAGES,
+  RUNNING,
+  type ProbationStage,
+} from './probation-stage.workflow.ts'
 import { readProbationRows, type ProbationRow } from './probation.queries.ts'
 
 /** Which open probations are shown. */
@@ -22,6 +28,8 @@ export interface ProbationFilter {
   stages?: readonly ProbationStage[] | null | undefined
   /** Only those whose clock ends before this day. */
   dueBefore?: LocalDate | null | undefined
+  /** Only those whose next step is the viewer's. */
+  waiting?: boolean | null | undefined
 }
 
 export interface ProbationListRequest extends PageRequest {
@@ -29,6 +37,8 @@ export interface ProbationListRequest extends PageRequest {
   viewer: Viewer
   filter: ProbationFilter
 }
+
+type Shown = Pick<ProbationListRequest, 'filter' | 'viewer'>
 
 /** The same condition as the partial indexes of open probations have, word for word. */
 const IS_OPEN = sql`fact.stage not in (${sql.join(END_STAGES.map(stage => sql.lit(stage)))})`
@@ -46,6 +56,7 @@ export async function listProbations(
     place.unit_id,
     filter.stages ?? null,
     filter.dueBefore ?? null,
+    filter.waiting ? viewer.post.id : null,
   ])
   const page = readPage(request, list)
   const groups = await groupsBelow(db, place, viewer)
@@ -57,7 +68,7 @@ export async function listProbations(
     cross join lateral (
       select fact.id, fact.due_on from probations fact
       where fact.${sql.ref(groups.column)} = "group".id and fact.stage = asked.stage and ${IS_OPEN}
-        and ${isDue(filter)} and ${follows}
+        and ${isShown(request)} and ${follows}
       ${ordered}
     ) fact ${ordered}
   `.execute(db)
@@ -65,7 +76,7 @@ export async function listProbations(
     list,
     keyset: row => [row.dueOn ?? NEVER, row.id],
     node: row => row,
-    totalCount: () => countProbations(db, groups, filter),
+    totalCount: () => countProbations(db, groups, request),
   })
 }
 
@@ -82,8 +93,14 @@ async function inListOrder(
 const stagesOf = ({ stages }: ProbationFilter): readonly ProbationStage[] =>
   stages && stages.length > 0 ? OPEN_STAGES.filter(stage => stages.includes(stage)) : OPEN_STAGES
 
-const isDue = ({ dueBefore }: ProbationFilter): RawBuilder<unknown> =>
-  dueBefore ? sql`fact.due_on < ${dueBefore}::date` : sql`true`
+/** While the months run a file names who will be next, but lies before nobody. */
+const isWaiting = (viewer: Viewer): RawBuilder<unknown> =>
+  sql`(${waitsFor(viewer)} and fact.stage <> all(${[...RUNNING]}::text[]))`
+
+function isShown({ filter: { dueBefore, waiting }, viewer }: Shown): RawBuilder<unknown> {
+  const isDue = dueBefore ? sql`fact.due_on < ${dueBefore}::date` : sql`true`
+  return waiting ? sql`${isDue} and ${isWaiting(viewer)}` : isDue
+}
 
 function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unknown> {
   const isPlace = isLocalDate(dueOn) && typeof id === 'string' && isUuid(id)
@@ -94,13 +111,13 @@ function after([dueOn, id]: readonly (string | number | null)[]): RawBuilder<unk
 async function countProbations(
   db: Kysely<Database>,
   groups: Groups,
-  filter: ProbationFilter,
+  shown: Shown,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from (
       select from probations fact
       where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}
-        and fact.stage = any(${[...stagesOf(filter)]}::text[]) and ${isDue(filter)}
+        and fact.stage = any(${[...stagesOf(shown.filter)]}::text[]) and ${isShown(shown)}
       limit ${COUNT_CAP}
     ) counted
   `.execute(db)
@@ -114,6 +131,8 @@ interface ProbationStageCount {
   late: number
   /** Whose clock ends within the next thirty days. */
   soon: number
+  /** Whose next step is the viewer's. */
+  waiting: number
 }
 
 /** How many open probations lie at each stage below a unit, and how many of them are late or soon due. */
@@ -127,11 +146,14 @@ export async function countProbationStages(
     select fact.stage, count(*)::integer as count,
       count(*) filter (where fact.due_on < ${viewer.today}::date)::integer as late,
       count(*) filter (where fact.due_on >= ${viewer.today}::date
-        and fact.due_on < ${viewer.today}::date + 30)::integer as soon
+        and fact.due_on < ${viewer.today}::date + 30)::integer as soon,
+      count(*) filter (where ${isWaiting(viewer)})::integer as waiting
     from probations fact
     where fact.${sql.ref(groups.column)} = any(${[...groups.ids]}::uuid[]) and ${IS_OPEN}
     group by fact.stage
   `.execute(db)
   const counted = new Map(rows.map(row => [row.stage, row]))
-  return OPEN_STAGES.map(stage => counted.get(stage) ?? { stage, count: 0, late: 0, soon: 0 })
+  return OPEN_STAGES.map(
+    stage => counted.get(stage) ?? { stage, count: 0, late: 0, soon: 0, waiting: 0 },
+  )
 }

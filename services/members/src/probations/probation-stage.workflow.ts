@@ -15,12 +15,10 @@ export const PROBATION_STAGE = {
 } as const satisfies Terms
 export type ProbationStage = keyof typeof PROBATION_STAGE
 
+/** Until the months are over, nobody has a step to take. */
+export const RUNNING = ['PROBATION', 'EXTENDED'] as const satisfies readonly ProbationStage[]
 /** Before the cell has voted. */
-export const BEFORE_VOTE = [
-  'PROBATION',
-  'EXTENDED',
-  'FILE_OPEN',
-] as const satisfies readonly ProbationStage[]
+export const BEFORE_VOTE = [...RUNNING, 'FILE_OPEN'] as const satisfies readonly ProbationStage[]
 /** On the way from the cell's vote to the decision. */
 export const UNDER_WAY = [
   'CELL_VOTED',

@@ -106,6 +106,11 @@ export class ProbationsArgs {
     description: 'Only those whose clock ends before this day.',
   })
   dueBefore?: LocalDate | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose next step is that of the viewer’s post.',
+  })
+  waiting?: boolean | null
 }
 
 @ObjectType('ProbationStageCount', { description: 'Open probations at one stage.' })
@@ -118,6 +123,8 @@ export class ProbationStageCountType {
   late!: number
   @Field(() => Int, { description: 'Whose clock ends within thirty days.' })
   soon!: number
+  @Field(() => Int, { description: 'Whose next step is that of the viewer’s post.' })
+  waiting!: number
 }
 
 @ObjectType('RecognitionRoute', { description: 'The way of a file from the cell’s vote on.' })

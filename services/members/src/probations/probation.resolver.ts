@@ -130,13 +130,13 @@ export class UnitProbationsResolver {
       'Open probations of the unit and everything below, the one whose clock ends first on top.',
   })
   async probations(
-    @Args(() => ProbationsArgs) { first, after, stages, dueBefore }: ProbationsArgs,
+    @Args(() => ProbationsArgs) { first, after, ...filter }: ProbationsArgs,
     @Root() { id }: UnitType,
     @Ctx() { db, viewer, loaders, today }: Context,
   ) {
     const place = await loaders.place(today).load(id)
     if (!place) return null
-    return listProbations(db, { place, viewer, first, after, filter: { stages, dueBefore } })
+    return listProbations(db, { place, viewer, first, after, filter })
   }
 
   @FieldResolver(() => [ProbationStageCountType], {

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { countQueue, toDossierFilter } from './dossier-filter.ts'
+import { countQueue, toQueueFilter } from './queue-filter.ts'
 
-const TODAY = '2026-11-21'
+const OF = { stages: ['VERIFYING', 'DECIDED'], today: '2026-11-21' } as const
 
 test('what is no known stage or queue is no filter', () => {
   const values = { stage: 'NONSENSE', queue: 'NONSENSE' }
-  expect(toDossierFilter(values, TODAY)).toEqual({ stages: null, dueBefore: null, waiting: false })
+  expect(toQueueFilter(values, OF)).toEqual({ stages: null, dueBefore: null, waiting: false })
 })
 
 test('late ended before today, soon ends within thirty days', () => {
-  expect(toDossierFilter({ queue: 'LATE' }, TODAY).dueBefore).toBe('2026-11-21')
-  expect(toDossierFilter({ queue: 'SOON' }, TODAY).dueBefore).toBe('2026-12-21')
+  expect(toQueueFilter({ queue: 'LATE' }, OF).dueBefore).toBe('2026-11-21')
+  expect(toQueueFilter({ queue: 'SOON' }, OF).dueBefore).toBe('2026-12-21')
 })
 
 test('the queue of a post is what the server says waits for it, and one stage narrows it', () => {
   const values = { queue: 'MINE', stage: 'VERIFYING' }
-  expect(toDossierFilter(values, TODAY)).toEqual({
+  expect(toQueueFilter(values, OF)).toEqual({
     stages: ['VERIFYING'],
     dueBefore: null,
     waiting: true,

@@ -1,5 +1,4 @@
 import { addDays, toLocalDate } from '@ket-nap/kernel'
-import type { AdmissionStage } from '../gql/graphql.ts'
 
 /** Names of the filters in the URL. */
 export const FILTER_NAMES = ['stage', 'queue'] as const
@@ -9,46 +8,28 @@ export type FilterValues = Partial<Record<FilterName, string>>
 export const QUEUES = ['MINE', 'LATE', 'SOON'] as const
 export type Queue = (typeof QUEUES)[number]
 
-/** Stages of an open dossier, on the way from the list to the ceremony. */
-export const OPEN_STAGES = [
-  'SYMPATHISER',
-  'CLASS_PROPOSED',
-  'CERTIFIED',
-  'DOSSIER_PERMITTED',
-  'DOSSIER_OPEN',
-  'VERIFYING',
-  'CV_CERTIFIED',
-  'CELL_VOTED',
-  'SECTION_APPRAISED',
-  'BASE_VOTED',
-  'APPRAISING',
-  'CONSENT_PENDING',
-  'DECIDED',
-] as const satisfies readonly AdmissionStage[]
-
 const SOON = 30
 
-export interface DossierFilter {
-  stages: AdmissionStage[] | null
+export interface QueueFilter<Stage extends string> {
+  stages: Stage[] | null
   dueBefore: string | null
   /** Only those whose next step is that of the signed-in post; the server says which. */
   waiting: boolean
-}
-
-export function stageOf({ stage }: FilterValues): AdmissionStage | null {
-  return OPEN_STAGES.find(known => known === stage) ?? null
 }
 
 export function queueOf({ queue }: FilterValues): Queue | null {
   return QUEUES.find(known => known === queue) ?? null
 }
 
-/** The filters as the graph takes them; what is no known stage or queue is no filter. */
-export function toDossierFilter(values: FilterValues, today: string): DossierFilter {
-  const stage = stageOf(values)
+/** The filters as the graph takes them; what is no stage of these and no known queue is no filter. */
+export function toQueueFilter<Stage extends string>(
+  values: FilterValues,
+  { stages, today }: { stages: readonly Stage[]; today: string },
+): QueueFilter<Stage> {
+  const stage = stages.find(known => known === values.stage)
   const queue = queueOf(values)
   return {
-    stages: stage && [stage],
+    stages: stage ? [stage] : null,
     dueBefore: queue && dueBeforeOf(queue, today),
     waiting: queue === 'MINE',
   }
@@ -60,7 +41,7 @@ export interface QueueCounts {
   waiting: number
 }
 
-/** How many dossiers a queue has, out of the counts by stage. */
+/** How many files a queue has, out of the counts by stage. */
 export function countQueue(queue: Queue, counts: readonly QueueCounts[]): number {
   const sizes = counts.map(({ late, soon, waiting }) => {
     if (queue === 'MINE') return waiting
