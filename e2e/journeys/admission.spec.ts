@@ -165,15 +165,21 @@ async function prepare({ cell, centre, department }: Desks): Promise<void> {
     })
   }
   await take(cell, 'Bắt đầu thẩm tra lý lịch', on('18/08/2025'))
-  await take(cell, 'Gửi công văn thẩm tra', async form => {
-    await form.getByLabel('Thẩm tra về').selectOption('Cha, mẹ')
-    await on('20/08/2025')(form)
+  await take(cell, 'Ghi người thân phải thẩm tra', async form => {
+    await form.getByRole('checkbox', { name: 'Cha, mẹ', exact: true }).check()
+    await on('18/08/2025')(form)
   })
-  await take(cell, 'Ghi kết quả thẩm tra', async form => {
-    await form.getByLabel('Công văn').selectOption({ index: 1 })
-    await form.getByLabel('Kết quả').selectOption('Không có vấn đề')
-    await on('10/09/2025')(form)
-  })
+  for (const about of ['Người vào Đảng', 'Cha, mẹ']) {
+    await take(cell, 'Gửi công văn thẩm tra', async form => {
+      await form.getByLabel('Thẩm tra về').selectOption(about)
+      await on('20/08/2025')(form)
+    })
+    await take(cell, 'Ghi kết quả thẩm tra', async form => {
+      await form.getByLabel('Công văn').selectOption({ index: 1 })
+      await form.getByLabel('Kết quả').selectOption('Không có vấn đề')
+      await on('20/08/2025')(form)
+    })
+  }
   await take(cell, 'Ghi nhận giấy tờ', paper('Tổng hợp ý kiến nhận xét', '15/09/2025'))
   await expectAccessible(cell)
   await openDossier(department)

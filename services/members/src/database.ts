@@ -12,6 +12,8 @@ import { DocumentNumberEntity } from './document-numbers/document-number.entity.
 import { HelperAccountEntity } from './helping-members/helper-account.entity.ts'
 import { FileKeepingEntity } from './file-keepings/file-keeping.entity.ts'
 import { HelpingMemberEntity, RemarkEntity } from './helping-members/helping-member.entity.ts'
+import { LetterWaiverEntity } from './verifications/letter-waiver.entity.ts'
+import { EarlierMembershipEntity } from './readmissions/earlier-membership.entity.ts'
 import { IntroductionEntity } from './introductions/introduction.entity.ts'
 import { LearnerEntity } from './learners/learner.entity.ts'
 import { LifeBallotEntity, LifeFactEntity } from './life-facts/life-fact.entity.ts'
@@ -44,6 +46,8 @@ import { KeepNominatorsApart } from './migrations/20261122460000_keep_nominators
 import { SearchUnitNames } from './migrations/20261123100000_search_unit_names.ts'
 import { LetScansWait } from './migrations/20261123400000_let_scans_wait.ts'
 import { KeepFormOfEachVote } from './migrations/20261123300000_keep_form_of_each_vote.ts'
+import { RecordEarlierMemberships } from './migrations/20261123301000_record_earlier_memberships.ts'
+import { VerifyEachRelative } from './migrations/20261123302000_verify_each_relative.ts'
 import { ReceiveFromAbroad } from './migrations/20261122420000_receive_from_abroad.ts'
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
@@ -151,6 +155,8 @@ export const ENTITIES = [
   IntroductionEntity,
   VerificationLetterEntity,
   ConsentEntity,
+  EarlierMembershipEntity,
+  LetterWaiverEntity,
   OpinionEntity,
   NominationResolutionEntity,
   NominationEntity,
@@ -247,6 +253,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261123100000_search_unit_names', class: SearchUnitNames },
   { name: '20261123200000_tell_learners', class: TellLearners },
   { name: '20261123300000_keep_form_of_each_vote', class: KeepFormOfEachVote },
+  { name: '20261123301000_record_earlier_memberships', class: RecordEarlierMemberships },
+  { name: '20261123302000_verify_each_relative', class: VerifyEachRelative },
   { name: '20261123400000_let_scans_wait', class: LetScansWait },
 ]
 

@@ -14,6 +14,10 @@ export function useReason(): (reason: Reason) => string {
 
   function wordOf(name: string, value: string): string {
     if (isLocalDate(value)) return date(value)
+    if (name === 'relatives') {
+      const words = value.split(' ').map(code => t(`organising.code.LETTER_SUBJECT.${code}`))
+      return words.join('; ')
+    }
     const stage = `organising.code.STAGE.${value}`
     return (name === 'next' || name === 'stage') && te(stage) ? t(stage) : value
   }

@@ -19,6 +19,7 @@ export const FIGURES = [
   'needed',
   'next',
   'on',
+  'relatives',
   'since',
   'today',
   'until',

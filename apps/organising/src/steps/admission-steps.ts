@@ -1,8 +1,13 @@
-import type { AdmissionAction, GroupCriterion, SpecialCase } from '../gql/graphql.ts'
+import type {
+  AdmissionAction,
+  GroupCriterion,
+  SpecialCase,
+  VerifiedRelative,
+} from '../gql/graphql.ts'
 import { graphql } from '../gql/index.ts'
-import { LETTER_SUBJECTS, PAPER_KINDS } from './choices.ts'
-import { check, choice, day, lastDay, pick, text } from './fields.ts'
-import { criteria, faults, member, specialCases } from './own-fields.ts'
+import { EXIT_CAUSES, LETTER_SUBJECTS, PAPER_KINDS, WAIVER_GROUNDS } from './choices.ts'
+import { check, choice, count, day, lastDay, pick, text } from './fields.ts'
+import { criteria, faults, member, relatives, specialCases } from './own-fields.ts'
 import { PLAIN_STEPS } from './plain-steps.ts'
 import { RELOCATING_STEPS } from './relocating-steps.ts'
 import type { FieldContext, Step, StepField } from './step.ts'
@@ -20,6 +25,8 @@ export interface DossierChoices {
   letters: readonly Letter[]
   /** Cases on record. */
   specialCases: readonly SpecialCase[]
+  /** Relatives on record. */
+  relatives: readonly VerifiedRelative[]
   /** What the province asks of the applicant's group. */
   groupCriteria: readonly GroupCriterion[]
 }
@@ -122,6 +129,53 @@ export const ADMISSION_STEPS: Partial<Record<AdmissionAction, Step<DossierChoice
       weak: text('organising.step.weak', { lines: 3, most: 2000 }),
     },
     { bare: true },
+  ),
+  RECORD_EARLIER_MEMBERSHIP: defineStep(
+    graphql(`
+      mutation OrganisingRecordEarlierMembership($input: RecordEarlierMembershipInput!) {
+        recordEarlierMembership(input: $input) {
+          ...StepDone_payload
+        }
+      }
+    `),
+    {
+      leftOn: day('organising.step.leftOn'),
+      cause: choice(EXIT_CAUSES, 'organising.step.exitCause', 'organising.code.EXIT_CAUSE'),
+      recordClearedOn: day('organising.step.recordClearedOn', {
+        optional: true,
+        hint: 'organising.step.recordClearedOnHint',
+      }),
+      readmissions: count('organising.step.readmissions', {
+        hint: 'organising.step.readmissionsHint',
+      }),
+    },
+  ),
+  NAME_RELATIVES: defineStep(
+    graphql(`
+      mutation OrganisingNameRelatives($input: NameRelativesInput!) {
+        nameRelatives(input: $input) {
+          ...StepDone_payload
+        }
+      }
+    `),
+    { relatives: relatives() },
+  ),
+  WAIVE_LETTER: defineStep(
+    graphql(`
+      mutation OrganisingWaiveLetter($input: WaiveLetterInput!) {
+        waiveLetter(input: $input) {
+          ...StepDone_payload
+        }
+      }
+    `),
+    {
+      about: choice(LETTER_SUBJECTS, 'organising.step.about', 'organising.code.LETTER_SUBJECT'),
+      ground: choice(
+        WAIVER_GROUNDS,
+        'organising.step.waiverGround',
+        'organising.code.LETTER_WAIVER_GROUND',
+      ),
+    },
   ),
   SEND_LETTER: defineStep(
     graphql(`

@@ -1,4 +1,12 @@
-import type { FaultCode, LetterSubject, PaperKind, SpecialCase } from '../gql/graphql.ts'
+import type {
+  ExitCause,
+  FaultCode,
+  LetterSubject,
+  LetterWaiverGround,
+  PaperKind,
+  SpecialCase,
+  VerifiedRelative,
+} from '../gql/graphql.ts'
 
 // Codes that can be chosen, in the order in which a form offers them.
 
@@ -50,14 +58,37 @@ export const SPECIAL_CASES = [
   'HARDSHIP_AREA',
   'LITERACY',
   'POLITICAL_QUESTION',
+  'WITHOUT_DIPLOMA',
+  'YOUTH_UNION_CADRE',
 ] as const satisfies readonly SpecialCase[]
 
-export const LETTER_SUBJECTS = [
-  'APPLICANT',
+export const RELATIVES = [
   'PARENT',
   'WHO_RAISED',
   'SPOUSE',
   'PARENT_IN_LAW',
   'WHO_RAISED_SPOUSE',
   'CHILD',
+  'ADOPTED_CHILD',
+] as const satisfies readonly VerifiedRelative[]
+
+export const LETTER_SUBJECTS = [
+  'APPLICANT',
+  ...RELATIVES,
 ] as const satisfies readonly LetterSubject[]
+
+export const WAIVER_GROUNDS = [
+  'CONFIRMED_BY_COMMITTEE',
+  'THREE_GENERATIONS',
+] as const satisfies readonly LetterWaiverGround[]
+
+export const EXIT_CAUSES = [
+  'OTHER',
+  'LESS_SERIOUS_CRIME',
+  'ASKED_FOR_FAMILY',
+  'ASKED_TO_LEAVE',
+  'LEFT_ON_OWN',
+  'DISUNITY',
+  'CORRUPTION',
+  'SERIOUS_CRIME',
+] as const satisfies readonly ExitCause[]

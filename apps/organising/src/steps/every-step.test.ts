@@ -17,6 +17,7 @@ const FILE = {
   boxes: BOXES,
   letters: [{ id: 'l1', about: 'PARENT', receivedOn: '2026-10-19' }],
   specialCases: ['RELIGION'] as const,
+  relatives: ['PARENT'] as const,
   groupCriteria: ['STUDIES_FAIR'] as const,
 }
 

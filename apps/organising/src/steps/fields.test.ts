@@ -32,7 +32,7 @@ test('special cases are those on record until others were chosen, also none', ()
 
 test('a consent is given or refused, and missing until one of both was chosen', () => {
   const given = ADMISSION_STEPS.ANSWER_CONSENT?.fields['given']
-  const choices = { letters: [], specialCases: [], groupCriteria: [] }
+  const choices = { letters: [], specialCases: [], relatives: [], groupCriteria: [] }
   const read = (typed: unknown) => given?.read(typed, choices)
   expect(['agrees', 'refuses', null].map(read)).toEqual([true, false, null])
 })

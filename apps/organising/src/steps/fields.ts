@@ -1,6 +1,7 @@
 import { DateField } from '@ket-nap/ui/date-field'
 import { CheckField, SelectField, TextField } from '@ket-nap/ui/field'
 import { dayAfter, dayOf } from '../days/days.ts'
+import { readCount } from '../forms/read-number.ts'
 import type { FieldContext, StepField } from './step.ts'
 
 // The kinds of fields that steps are described with. Labels and hints are keys of the messages.
@@ -88,6 +89,22 @@ export function pick<File>(
       }
     },
     read: typed => textOf(typed) || null,
+  }
+}
+
+/** How many. */
+export function count(label: string, said: Manner = {}): StepField<number> {
+  return {
+    component: TextField,
+    start: '',
+    look: ({ name, t }) => ({
+      name,
+      label: t(label),
+      inputmode: 'numeric',
+      maxlength: 9,
+      ...manner(t, said),
+    }),
+    read: typed => readCount(textOf(typed)),
   }
 }
 

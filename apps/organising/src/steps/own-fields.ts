@@ -1,9 +1,14 @@
-import type { GroupCriterion, PaperFaultInput, SpecialCase } from '../gql/graphql.ts'
-import { FAULT_CODES, FAULTY_KINDS, SPECIAL_CASES } from './choices.ts'
+import type {
+  GroupCriterion,
+  PaperFaultInput,
+  SpecialCase,
+  VerifiedRelative,
+} from '../gql/graphql.ts'
+import { FAULT_CODES, FAULTY_KINDS, RELATIVES, SPECIAL_CASES } from './choices.ts'
+import CodesField from './CodesField.vue'
 import CriteriaField from './CriteriaField.vue'
 import FaultsField from './FaultsField.vue'
 import MemberField from './MemberField.vue'
-import SpecialCasesField from './SpecialCasesField.vue'
 import type { StepField } from './step.ts'
 
 // Fields with a component of their own.
@@ -34,22 +39,52 @@ export function faults(): StepField<PaperFaultInput[]> {
   }
 }
 
-interface OnRecord {
-  specialCases: readonly SpecialCase[]
+interface Codes<Code extends string, File> {
+  codes: readonly Code[]
+  onRecord: (file: File) => readonly Code[]
+  /** Key of the title; its hint is named like it. */
+  title: string
+  words: string
 }
 
-/** Every special case that applies, starting from those on record. */
-export function specialCases(): StepField<SpecialCase[], OnRecord> {
+/** Every code that applies, starting from those on record. */
+function codesOnRecord<Code extends string, File>({
+  codes,
+  onRecord,
+  title,
+  words,
+}: Codes<Code, File>): StepField<Code[], File> {
   return {
-    component: SpecialCasesField,
+    component: CodesField,
     start: null,
-    look: ({ file }) => ({ onRecord: file.specialCases }),
+    look: ({ t, file }) => ({
+      title: t(title),
+      hint: t(`${title}Hint`),
+      options: codes.map(value => ({ value, label: t(`${words}.${value}`) })),
+      onRecord: onRecord(file),
+    }),
     read: (typed, file) => {
-      const chosen: readonly unknown[] = Array.isArray(typed) ? typed : file.specialCases
-      return SPECIAL_CASES.filter(special => chosen.includes(special))
+      const chosen: readonly unknown[] = Array.isArray(typed) ? typed : onRecord(file)
+      return codes.filter(code => chosen.includes(code))
     },
   }
 }
+
+export const specialCases = () =>
+  codesOnRecord({
+    codes: SPECIAL_CASES,
+    onRecord: (file: { specialCases: readonly SpecialCase[] }) => file.specialCases,
+    title: 'organising.step.specialCases',
+    words: 'organising.code.SPECIAL_CASE',
+  })
+
+export const relatives = () =>
+  codesOnRecord({
+    codes: RELATIVES,
+    onRecord: (file: { relatives: readonly VerifiedRelative[] }) => file.relatives,
+    title: 'organising.step.relatives',
+    words: 'organising.code.LETTER_SUBJECT',
+  })
 
 interface OfGroup {
   groupCriteria: readonly GroupCriterion[]

@@ -73,6 +73,10 @@ const HELD = {
       person: helper,
     },
   ],
+  earlierMembership: null,
+  relatives: ['PARENT', 'SPOUSE'],
+  unverified: ['SPOUSE'],
+  waivers: [],
   letters: [
     {
       __typename: 'VerificationLetter',

@@ -6,6 +6,7 @@ import type { SpecialCase } from '../papers/paper.workflow.ts'
 import type { ClockBeside } from '../routes/actor.policy.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
 import { anchorProperties } from '../units/anchors.entity.ts'
+import type { Relative } from '../verifications/verification.workflow.ts'
 import type { Actor } from './action.workflow.ts'
 import type { Timer } from './clock.workflow.ts'
 
@@ -43,6 +44,8 @@ export const AdmissionEntity = defineEntity({
     waitsForRoles: p.array<Role>().columnType('text[]').defaultRaw("'{}'"),
     /** Clocks that run beside the stage, each with who is told of it. */
     clocksBeside: p.json<readonly ClockBeside[]>().defaultRaw("'[]'"),
+    /** Kinds of relatives that there are; null while nobody said so. */
+    relatives: p.array<Relative>().columnType('text[]').nullable(),
     specialCases: p.array<SpecialCase>().columnType('text[]').defaultRaw("'{}'"),
     ...traitProperties(),
     ...anchorProperties(),

@@ -17,7 +17,9 @@ import {
   type AdmissionCode,
   type AdmissionFacts,
 } from './obstacle.workflow.ts'
+import { READMITTED, SPECIAL_STEPS } from './special-case.workflow.ts'
 import { BEFORE_DECISION, OPEN_STAGES } from './stage.workflow.ts'
+import { VERIFYING_STEPS } from './verifying.workflow.ts'
 import { WAYS_BACK } from './way-back.workflow.ts'
 
 /** The way to membership: who may move a dossier where, and why not. Source: domain §2.3–2.5. */
@@ -46,6 +48,12 @@ export const ADMISSION: Readonly<
         clearableBy: ['CELL'],
         source: '294 pt 3.2; HD38 I.1.1d',
         path: ['helperId'],
+      },
+      WAIT_AFTER_REFUSAL: {
+        when: ({ waitsUntil, on }) => waitsUntil !== null && on < waitsUntil,
+        clearableBy: [],
+        source: '294 pt 4.3.1; DESIGN: no rule found',
+        params: ({ waitsUntil }) => ({ from: waitsUntil ?? '' }),
       },
       PARENTS_OPINION_MISSING: {
         when: ({ needsParentsOpinion, papers }) =>
@@ -102,13 +110,7 @@ export const ADMISSION: Readonly<
       },
     },
   },
-  NAME_SPECIAL_CASES: {
-    from: BEFORE_DECISION,
-    to: null,
-    by: ['CELL', 'BASE', 'DEPARTMENT'],
-    source: 'HD06 1; HN02 1.2.2',
-    unless: ON,
-  },
+  ...SPECIAL_STEPS,
   PROPOSE_FOR_CLASS: {
     from: ['SYMPATHISER'],
     to: 'CLASS_PROPOSED',
@@ -147,88 +149,10 @@ export const ADMISSION: Readonly<
         clearableBy: ['CELL'],
         source: 'HD38 I.1.4.2',
       },
+      ...READMITTED,
     },
   },
-  START_VERIFICATION: {
-    from: ['DOSSIER_OPEN'],
-    to: 'VERIFYING',
-    by: ['CELL'],
-    source: 'HD06 3.4',
-    unless: { ...ON, ...INTRODUCED },
-  },
-  SEND_LETTER: {
-    from: ['VERIFYING'],
-    to: null,
-    by: ['CELL'],
-    source: 'HD06 3.4; HD38 1.4.2',
-    unless: {
-      ...ON,
-      DUE_DAY_UNKNOWN: {
-        when: ({ step }) => step?.isDueDayKnown === false,
-        clearableBy: [],
-        source: 'HD06 3.4',
-        path: ['on'],
-      },
-    },
-  },
-  RECORD_ANSWER: {
-    from: ['VERIFYING'],
-    to: null,
-    by: ['CELL'],
-    source: 'HD06 3.4',
-    unless: {
-      ...ON,
-      LETTER_UNKNOWN: {
-        when: ({ step }) => step?.isLetterKnown === false,
-        clearableBy: [],
-        source: 'HD06 3.4',
-        path: ['letterId'],
-      },
-    },
-  },
-  CERTIFY_CV: {
-    from: ['VERIFYING'],
-    to: 'CV_CERTIFIED',
-    by: ['BASE'],
-    source: 'HD38 (24)–(26); HN02 A.1.1.2.1d',
-    unless: {
-      ...ON,
-      VERIFICATION_MISSING: {
-        when: ({ letters, verificationWaiver }) =>
-          letters.sent === 0 && verificationWaiver === null,
-        clearableBy: ['CELL'],
-        source: 'HD06 3.4a, 3.4c',
-      },
-      PRESENT_UNVERIFIED: {
-        when: ({ letters, verificationWaiver }) =>
-          letters.sent === 0 && verificationWaiver === 'HISTORY_ONLY',
-        clearableBy: ['CELL'],
-        source: 'HD38 1.5; HD06 3.4c',
-      },
-      VERIFICATION_OPEN: {
-        when: ({ letters }) => letters.open > 0,
-        clearableBy: ['CELL'],
-        source: 'HD06 3.4',
-        params: ({ letters }) => ({ count: letters.open }),
-      },
-      POLITICAL_QUESTION_OPEN: {
-        when: ({ letters, consents }) => letters.questions > 0 && consents.given === 0,
-        clearableBy: ['PROVINCE'],
-        source: 'HN02 I.2.4; HD06 3.7c',
-      },
-      OPINIONS_MISSING: {
-        when: ({ papers }) => !papers.has('OPINION_SUMMARY'),
-        clearableBy: ['CELL'],
-        source: 'HD06 3.5',
-      },
-      OPINIONS_UNANSWERED: {
-        when: ({ openOpinions }) => openOpinions > 0,
-        clearableBy: ['CELL'],
-        source: 'HD06 3.5',
-        params: ({ openOpinions }) => ({ count: openOpinions }),
-      },
-    },
-  },
+  ...VERIFYING_STEPS,
   VOTE_IN_CELL: {
     from: ['CV_CERTIFIED'],
     to: 'CELL_VOTED',
@@ -239,6 +163,7 @@ export const ADMISSION: Readonly<
       ...onRoute('CELL_VOTED'),
       ...SEPARATE,
       ...QUALIFIED,
+      ...READMITTED,
       ...CERTIFIED,
       ...INTRODUCED,
       ...IN_ORDER,
@@ -311,6 +236,7 @@ export const ADMISSION: Readonly<
       ...ON,
       ...onRoute('DECIDED'),
       ...SEPARATE,
+      ...READMITTED,
       ...CONSENTED,
       FAULTS_OPEN: {
         when: ({ openFaults }) => openFaults > 0,

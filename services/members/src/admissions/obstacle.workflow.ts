@@ -3,6 +3,7 @@ import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { SIGNED, type SignedPaper } from '../moves/signed-paper.workflow.ts'
 import { ON as ON_DAY } from '../moves/step-day.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
+import type { ReadmissionFacts } from '../readmissions/readmission.workflow.ts'
 import type { Actor } from './action.workflow.ts'
 
 /** Why a step is not possible. Sentences live in the messages of the apps. */
@@ -15,6 +16,16 @@ export type AdmissionCode =
   | 'PARENTS_OPINION_MISSING'
   | 'ALREADY_ON_LIST'
   | 'ALREADY_MEMBER'
+  | 'WAIT_AFTER_REFUSAL'
+  | 'READMISSION_NOT_NAMED'
+  | 'EARLIER_MEMBERSHIP_MISSING'
+  | 'READMISSION_EXCLUDED'
+  | 'READMITTED_BEFORE'
+  | 'CRIMINAL_RECORD_OPEN'
+  | 'READMISSION_TOO_EARLY'
+  | 'LEFT_AFTER_STEP'
+  | 'CLEARED_AFTER_STEP'
+  | 'READMISSIONS_NOT_A_COUNT'
   | 'CERTIFICATE_MISSING'
   | 'CERTIFICATE_LAPSED'
   | 'CERTIFICATE_STILL_VALID'
@@ -36,6 +47,8 @@ export type AdmissionCode =
   | 'VERIFICATION_OPEN'
   | 'VERIFICATION_MISSING'
   | 'PRESENT_UNVERIFIED'
+  | 'RELATIVES_UNNAMED'
+  | 'RELATIVES_UNVERIFIED'
   | 'POLITICAL_QUESTION_OPEN'
   | 'OPINIONS_MISSING'
   | 'OPINIONS_UNANSWERED'
@@ -97,6 +110,9 @@ export interface AdmissionFacts {
   needsParentsOpinion: boolean
   onOtherList: boolean
   isMember: boolean
+  /** First day on which somebody who was refused may be listed again; null where nobody has to wait. */
+  waitsUntil: LocalDate | null
+  readmission: ReadmissionFacts
   /** First day on which the awareness certificate no longer counts; undefined without one. */
   certificateUntil: LocalDate | null | undefined
   papers: ReadonlySet<string>
@@ -105,6 +121,8 @@ export interface AdmissionFacts {
   introducers: { needed: number; found: number; tooShort: number }
   needsUnionResolution: boolean
   letters: { sent: number; open: number; questions: number }
+  /** Whether it was said which relatives there are, and of whom nobody was asked. */
+  relatives: { isNamed: boolean; unverified: readonly string[] }
   /** Opinions that were asked for and are not answered. */
   openOpinions: number
   /** What the paper of a waiver counts for by the rules of the day; null without one. */
@@ -137,6 +155,7 @@ export interface AdmissionFacts {
         isCriterionForeign?: boolean | undefined
         /** The scan shows another paper already. */
         isScanTaken?: boolean | undefined
+        earlier?: { isLeftLater: boolean; isClearedLater: boolean; isCount: boolean } | undefined
         move?: MoveFacts | undefined
       })
     | undefined

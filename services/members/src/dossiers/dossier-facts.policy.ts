@@ -1,4 +1,11 @@
-import { addDays, addMonths, monthsBetween, startOfMonth, type LocalDate } from '@ket-nap/kernel'
+import {
+  addDays,
+  addMonths,
+  minDate,
+  monthsBetween,
+  startOfMonth,
+  type LocalDate,
+} from '@ket-nap/kernel'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import { DUTY, type AdmissionAction } from '../admissions/action.workflow.ts'
 import { runningClocks, type Clock } from '../admissions/clock.workflow.ts'
@@ -6,8 +13,10 @@ import { FOR_THE_NEW_CELL } from '../admissions/relocation.workflow.ts'
 import type { AdmissionFacts } from '../admissions/obstacle.workflow.ts'
 import { SPECIAL_RULES, type PaperKind, type SpecialCase } from '../papers/paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
+import { readmissionOf } from '../readmissions/readmission.policy.ts'
 import type { Route } from '../routes/route.workflow.ts'
 import type { Dossier } from './dossier.policy.ts'
+import { unverifiedOf } from '../verifications/verification.policy.ts'
 import { criteriaOf, unprovenCriteria } from './group-criteria.policy.ts'
 
 /** What is known about whoever asks, and about the step that is asked for. */
@@ -52,11 +61,13 @@ export function factsOf(
     ).length,
     onOtherList: false,
     isMember: false,
-    certificateUntil: dossier.certificate ? dossier.certificate.validUntil : undefined,
+    waitsUntil: null,
+    readmission: readmissionOf(dossier, policy, on),
+    certificateUntil: certificateUntil(dossier, policy),
     ageMonths: monthsBetween(dossier.bornOn, on),
     isOverAgeCase: dossier.specialCases.includes('OVER_60'),
     ages: { least: policy.leastAgeMonths, greatest: policy.greatestAgeMonths },
-    hasEducation: hasEducation(dossier),
+    hasEducation: hasEducation(dossier, policy),
     dossierUntil: dossier.openedOn && addDays(addMonths(dossier.openedOn, policy.dossierMonths), 1),
     consents: consentsOf(known),
     hasOtherDuty: hasOtherDuty(dossier, action, holderId),
@@ -89,11 +100,14 @@ type PaperFacts = Pick<
   | 'letters'
   | 'openOpinions'
   | 'verificationWaiver'
+  | 'relatives'
 >
 
 function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts {
   const { dossier, policy } = known
-  const { letters, faults, occupation, openOpinions } = dossier
+  const { letters, faults, occupation, openOpinions, relatives } = dossier
+  // The papers of a verification that was waived as a whole stand for everybody.
+  const isWaived = papers.has('VERIFICATION') && letters.length === 0
   return {
     papers,
     missingPapers: missingPapers(known, papers),
@@ -103,6 +117,10 @@ function factsOfPapers(known: Known, papers: ReadonlySet<PaperKind>): PaperFacts
       sent: letters.length,
       open: letters.filter(({ answer }) => answer === null).length,
       questions: letters.filter(({ answer }) => answer === 'QUESTION').length,
+    },
+    relatives: {
+      isNamed: isWaived || relatives !== null,
+      unverified: isWaived || relatives === null ? [] : unverifiedOf(dossier, policy),
     },
     openOpinions,
     verificationWaiver: papers.has('VERIFICATION') ? policy.verificationWaiver : null,
@@ -177,7 +195,8 @@ function introduction(
   const isLongEnough = ({ togetherSince }: { togetherSince: LocalDate }) =>
     isOfNewPlace(dossier) || monthsBetween(togetherSince, on) >= policy.introducerMonths
   const age = monthsBetween(dossier.bornOn, on)
-  const isYouth = dossier.flags.includes('YOUTH_UNION') && age < policy.youthUnionAgeYears * YEAR
+  const isYouth =
+    dossier.flags.includes('YOUTH_UNION') && age < unionAgeYears(dossier, policy) * YEAR
   const isUnionEnough = isYouth || papers.has('UNION_RESOLUTION')
   return {
     needsUnionResolution: isYouth,
@@ -187,6 +206,22 @@ function introduction(
       tooShort: inForce.filter(each => !isLongEnough(each)).length,
     },
   }
+}
+
+const unionAgeYears = ({ specialCases }: Dossier, policy: Policy): number =>
+  specialCases.includes('YOUTH_UNION_CADRE')
+    ? policy.youthUnionCadreAgeYears
+    : policy.youthUnionAgeYears
+
+/**
+ * First day on which the certificate no longer counts; undefined without one. What it was issued for holds
+ * (decision 10), unless the rules of the step let it count for less. Source: HD06 5.4b; 208 [quiz Qa 16].
+ */
+function certificateUntil({ certificate }: Dossier, policy: Policy): LocalDate | undefined {
+  if (!certificate) return undefined
+  const { issuedOn, validUntil } = certificate
+  const byRule = addDays(addMonths(issuedOn, policy.certificateMonths), 1)
+  return validUntil ? minDate(validUntil, byRule) : byRule
 }
 
 /** After a move no introducer needs to have been there for long. Source: HD06 3.9a; 294 pt 3.2.2. */
@@ -207,10 +242,14 @@ function forwardedOn({ moves }: Dossier): LocalDate | null {
   return last?.onDay ?? null
 }
 
-/** Source: 294 pt 1.2.1; HD06 1.2. */
-function hasEducation({ generalEducation, specialCases }: Dossier): boolean {
+/** Source: 294 pt 1.2.1; HD06 1.2; 208 [quiz Qb 88]. */
+function hasEducation({ generalEducation, specialCases }: Dossier, policy: Policy): boolean {
   if (SCHOOL_ENOUGH.includes(generalEducation)) return true
-  if (generalEducation === 'PRIMARY' && specialCases.includes('HARDSHIP_AREA')) return true
+  if (specialCases.includes('WITHOUT_DIPLOMA') && policy.educationEvidence === 'COMPLETED')
+    return true
+  const isPrimaryAsked = policy.educationInHardArea === 'PRIMARY_COMPLETED'
+  if (specialCases.includes('HARDSHIP_AREA') && (generalEducation === 'PRIMARY' || !isPrimaryAsked))
+    return true
   return specialCases.includes('LITERACY')
 }
 
@@ -251,12 +290,12 @@ export function clocksOf({ dossier, policy }: Omit<Known, 'route'>): Clock[] {
   return runningClocks(
     {
       stage: dossier.stage,
-      certificateUntil: dossier.certificate?.validUntil ?? null,
+      certificateUntil: certificateUntil(dossier, policy) ?? null,
       openedOn: dossier.openedOn,
       letterDueOn: open.toSorted().at(0) ?? null,
       consideredOn: dossier.consideredOn,
       isExtended:
-        dossier.specialCases.length > 0 ||
+        dossier.specialCases.some(each => SPECIAL_RULES[each].prolongs) ||
         dossier.moves.some(({ action }) => action === 'REQUEST_ADDITIONS'),
       decidedOn: dossier.decidedOn,
       forwardedOn: forwardedOn(dossier),

@@ -16,6 +16,8 @@ import type { Dossier } from './dossier.policy.ts'
 import { criteriaOf, unprovenCriteria } from './group-criteria.policy.ts'
 import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
 import type { OpenedDossier } from './dossier.policy.ts'
+import { unverifiedOf } from '../verifications/verification.policy.ts'
+import type { LetterSubject } from '../verifications/verification.workflow.ts'
 import { asTold, rolesOf } from './acting.policy.ts'
 
 interface Judged {
@@ -33,6 +35,8 @@ export interface DossierView extends Dossier {
   missingPapers: readonly PaperKind[]
   groupCriteria: readonly GroupCriterion[]
   unprovenCriteria: readonly GroupCriterion[]
+  /** Of whom nobody was asked yet. */
+  unverified: readonly LetterSubject[]
   /** What the viewer may record, for today or for an earlier day. */
   actions: readonly (Judged & { leadsTo: AdmissionStage | null; enteredFor: boolean })[]
   /** What leads on from here, whoever has to do it. */
@@ -52,6 +56,7 @@ export function viewDossier(opened: OpenedDossier, viewer: Viewer): DossierView 
     missingPapers: missingPapers(opened, heldPapers(opened, on)),
     groupCriteria: criteriaOf(dossier, opened.policy),
     unprovenCriteria: unprovenCriteria(dossier, opened.policy, on),
+    unverified: unverifiedOf(dossier, opened.policy),
     actions: actionsOf(opened, viewer),
     nextSteps: nextStepsOf(opened, viewer),
   }

@@ -17,7 +17,9 @@ import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
 import type { FaultCode, PaperKind, SetAsideReason } from '../papers/paper.workflow.ts'
 import type { RouteCode } from '../routes/route.workflow.ts'
-import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
+import { EarlierMembershipType } from '../readmissions/readmission.graphql.ts'
+import { LetterWaiverType, RelativeEnum } from '../verifications/verification.graphql.ts'
+import type { Answer, LetterSubject, Relative } from '../verifications/verification.workflow.ts'
 import { literalEnum } from '@ket-nap/subgraph/graphql'
 import {
   AdmissionActionEnum,
@@ -332,8 +334,24 @@ export class DossierType {
   introductions!: readonly DossierIntroductionType[]
   @Field(() => [VerificationLetterType], { description: 'Verification letters.' })
   letters!: readonly VerificationLetterType[]
+  @Field(() => [RelativeEnum], {
+    nullable: true,
+    description: 'Which relatives the applicant has; null while nobody said so.',
+  })
+  relatives?: readonly Relative[] | null
+  @Field(() => [LetterSubjectEnum], {
+    description: 'Of whom nobody was asked, of those whom the rules of the day name.',
+  })
+  unverified!: readonly LetterSubject[]
+  @Field(() => [LetterWaiverType], { description: 'About whom no letter is needed, and why.' })
+  waivers!: readonly LetterWaiverType[]
   @Field(() => [DossierConsentType], { description: 'Questions to the province.' })
   consents!: readonly DossierConsentType[]
+  @Field(() => EarlierMembershipType, {
+    nullable: true,
+    description: 'What is said of an earlier membership of the applicant.',
+  })
+  earlierMembership?: EarlierMembershipType | null
   @Field(() => [DossierBallotType], { description: 'Votes, also those that fell short.' })
   ballots!: readonly DossierBallotType[]
   @Field(() => [DossierMoveType], { description: 'Every step, oldest first.' })

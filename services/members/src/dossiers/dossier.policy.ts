@@ -6,9 +6,15 @@ import type { GeneralEducation, Occupation, PersonFlag } from '../codes/person-c
 import type { GroupCriterion } from '../papers/group-criterion.workflow.ts'
 import type { FaultCode, PaperKind, SetAsideReason, SpecialCase } from '../papers/paper.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
+import type { EarlierMembership } from '../readmissions/readmission.workflow.ts'
 import type { Relocation } from '../relocations/relocation.workflow.ts'
 import type { Route, RouteCode } from '../routes/route.workflow.ts'
-import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
+import type {
+  Answer,
+  LetterSubject,
+  Relative,
+  WaiverGround,
+} from '../verifications/verification.workflow.ts'
 
 export interface DossierPaper {
   id: string
@@ -71,6 +77,13 @@ export interface DossierLetter {
   dueOn: LocalDate
   answeredOn: LocalDate | null
   answer: Answer | null
+}
+
+export interface DossierWaiver {
+  id: string
+  about: LetterSubject
+  ground: WaiverGround
+  waivedOn: LocalDate
 }
 
 export interface DossierConsent {
@@ -152,6 +165,10 @@ export interface Dossier {
   generalEducation: GeneralEducation
   occupation: Occupation
   flags: readonly PersonFlag[]
+  /** The register knows that the person was a member and left. */
+  hasLeftParty: boolean
+  /** What is said of an earlier membership; the newest that was recorded. */
+  earlierMembership: EarlierMembership | null
   /** The awareness certificate that counts longest. */
   certificate: { number: string; issuedOn: LocalDate; validUntil: LocalDate | null } | null
   papers: readonly DossierPaper[]
@@ -160,6 +177,10 @@ export interface Dossier {
   remarks: readonly DossierRemark[]
   introductions: readonly DossierIntroduction[]
   letters: readonly DossierLetter[]
+  /** Kinds of relatives that there are; null while nobody said so. */
+  relatives: readonly Relative[] | null
+  /** Those about whom no letter is needed, each with its ground. */
+  waivers: readonly DossierWaiver[]
   /** Opinions that were asked for and are not answered. */
   openOpinions: number
   consents: readonly DossierConsent[]
@@ -199,6 +220,8 @@ const BLANK = {
   routeCode: null,
   decidingUnitId: null,
   specialCases: [],
+  hasLeftParty: false,
+  earlierMembership: null,
   certificate: null,
   papers: [],
   faults: [],
@@ -206,6 +229,8 @@ const BLANK = {
   remarks: [],
   introductions: [],
   letters: [],
+  relatives: null,
+  waivers: [],
   openOpinions: 0,
   consents: [],
   ballots: [],

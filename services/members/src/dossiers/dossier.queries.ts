@@ -62,6 +62,10 @@ const PARTS = {
       'receivedOn', r.received_on, 'dueOn', r.due_on, 'answeredOn', r.answered_on,
       'answer', r.answer)`,
   ),
+  waivers: partOf(
+    'letter_waivers',
+    sql`jsonb_build_object('id', r.id, 'about', r.about, 'ground', r.ground, 'waivedOn', r.waived_on)`,
+  ),
   consents: partOf(
     'consents',
     sql`jsonb_build_object('id', r.id, 'askedOn', r.asked_on, 'answeredOn', r.answered_on,
@@ -105,6 +109,12 @@ export async function readDossiers(
       a.route as "routeCode", a.deciding_unit_id as "decidingUnitId",
       a.special_cases as "specialCases", p.born_on as "bornOn",
       p.general_education as "generalEducation", p.occupation, p.flags,
+      exists (select from departures d where d.person_id = a.person_id
+        and d.kind in ('EXPELLED', 'REMOVED', 'RESIGNED')) as "hasLeftParty",
+      (select jsonb_build_object('leftOn', e.left_on, 'cause', e.cause,
+          'recordClearedOn', e.record_cleared_on, 'readmissions', e.readmissions)
+        from earlier_memberships e where e.admission_id = a.id
+        order by e.id desc limit 1) as "earlierMembership",
       (select jsonb_build_object('number', c.number, 'issuedOn', c.issued_on, 'validUntil', c.valid_until)
        from certificate_copies c where c.person_id = a.person_id and c.course_kind = 'AWARENESS'
          and c.revoked_on is null
@@ -113,7 +123,7 @@ export async function readDossiers(
       ${PARTS.remarks} as remarks, ${PARTS.introductions} as introductions,
       (select count(*)::integer from opinions o
         where o.admission_id = a.id and o.answered_on is null) as "openOpinions",
-      ${PARTS.letters} as letters, ${PARTS.consents} as consents, ${BALLOTS} as ballots, ${PARTS.moves} as moves,
+      a.relatives, ${PARTS.waivers} as waivers, ${PARTS.letters} as letters, ${PARTS.consents} as consents, ${BALLOTS} as ballots, ${PARTS.moves} as moves,
       nominators_of(a.id) as "nominatorIds"
     from admissions a join people p on p.id = a.person_id
     where ${isOneOf('a.id', ids)}

@@ -1,5 +1,6 @@
 import {
   accept,
+  addMonths,
   decide,
   object,
   objection,
@@ -19,6 +20,7 @@ import { appendMove } from './move.commands.ts'
 import { TRAIT_COLUMNS } from '../people/traits.entity.ts'
 import { actedBy, actingFor, isEnteredFor } from '../routes/actor.policy.ts'
 import { ADMISSION } from '../admissions/admission.workflow.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
 import type { NewPerson } from '../people/new-person.policy.ts'
 import type { ListedPerson } from './listing.policy.ts'
 import { judgeDay } from './step.commands.ts'
@@ -62,7 +64,7 @@ export async function putOnList(context: Context, input: Listing): Promise<Liste
   const known = await loaders.listing({ ...input, today })
   if (!known) return object(objection('UNKNOWN_UNIT', { path: ['input', 'unitId'] }))
   const newcomer = tidied.value
-  const person = newcomer ? { ...newcomer, personId: '' } : known.person
+  const person = newcomer ? { ...newcomer, personId: '', hasLeftParty: false } : known.person
   if (!person) return object(objection('UNKNOWN_PERSON', { path: ['input', 'personId'] }))
   const draft = newDossier({ ...known.unit, ...person })
   const opened = await loaders.openDossier(draft, input.on)
@@ -86,7 +88,7 @@ async function judge(
   opened: OpenedDossier,
   { input, person }: { input: Listing; person: ListedPerson | null },
 ): Promise<Outcome<unknown, Objection<string, Role>>> {
-  const { dossier, route } = opened
+  const { dossier, route, policy } = opened
   const isHelperOfficial = await loaders.isOfficialMember(input.helperId)
   const acting = actingFor(viewer, { route, cellUnitId: dossier.unitId })
   const paper = await loaders.waitingScan({
@@ -111,9 +113,16 @@ async function judge(
     helpers: isHelperOfficial ? 1 : 0,
     onOtherList: person?.isListed ?? false,
     isMember: person?.isMember ?? false,
+    waitsUntil: waitsUntil(person, policy),
   }
   const actors = [...acting.own, ...acting.enteredFor]
   return asTold(decide(ADMISSION, 'LIST', { stage: 'PERSON', actors, facts }), route)
+}
+
+/** Who was refused waits where the rules say so; no text does, a province may. */
+function waitsUntil(person: ListedPerson | null, { refusalWaitMonths }: Policy): LocalDate | null {
+  if (!person?.refusedOn || refusalWaitMonths === null) return null
+  return addMonths(person.refusedOn, refusalWaitMonths)
 }
 
 async function store(

@@ -11,6 +11,9 @@ export interface ListedPerson {
   /** Whether an admission of this person is under way already. */
   isListed: boolean
   isMember: boolean
+  hasLeftParty: boolean
+  /** The last decision not to admit. */
+  refusedOn: LocalDate | null
 }
 
 export interface ListingPlace {

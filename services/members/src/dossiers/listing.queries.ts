@@ -33,7 +33,11 @@ async function readPerson(db: Kysely<Database>, personId: string): Promise<Liste
     select id as "personId", born_on as "bornOn", general_education as "generalEducation",
       occupation, flags,
       exists (select from admissions a where a.person_id = p.id and a.stage <> all(${[...END_STAGES]}::text[])) as "isListed",
-      exists (select from members m where m.person_id = p.id and m.left_on is null) as "isMember"
+      exists (select from members m where m.person_id = p.id and m.left_on is null) as "isMember",
+      exists (select from departures d where d.person_id = p.id
+        and d.kind in ('EXPELLED', 'REMOVED', 'RESIGNED')) as "hasLeftParty",
+      (select max(v.on_day) from admissions a join admission_moves v on v.admission_id = a.id
+        where a.person_id = p.id and a.stage = 'REFUSED' and v.action = 'REFUSE') as "refusedOn"
     from people p where id = ${personId}`.execute(db)
   return rows[0] ?? null
 }

@@ -55,6 +55,7 @@ type Brought = Partial<
     | 'isScanMissing'
     | 'isScanKnown'
     | 'isScanTaken'
+    | 'earlier'
     | 'move'
   >
 >

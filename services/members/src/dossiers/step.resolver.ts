@@ -16,7 +16,10 @@ import {
   requestAdditions,
   returnDossier,
 } from './paper.commands.ts'
-import { recordAnswer, sendLetter } from './verification.commands.ts'
+import { recordEarlierMembership } from './readmission.commands.ts'
+import { RecordEarlierMembershipInput } from './readmission.graphql.ts'
+import { NameRelativesInput, WaiveLetterInput } from './verifying.graphql.ts'
+import { nameRelatives, recordAnswer, sendLetter, waiveLetter } from './verification.commands.ts'
 import type { DossierView } from './dossier-view.policy.ts'
 import { DossierType } from './dossier.graphql.ts'
 import { findDossier } from './dossier.resolver.ts'
@@ -86,11 +89,17 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
     input: NameSpecialCasesInput,
     run: nameSpecialCases,
   }),
+  storing('recordEarlierMembership', 'RECORD_EARLIER_MEMBERSHIP', {
+    input: RecordEarlierMembershipInput,
+    run: recordEarlierMembership,
+  }),
   plain('proposeForClass', 'PROPOSE_FOR_CLASS'),
   plain('acceptCertificate', 'ACCEPT_CERTIFICATE'),
   plain('permitDossier', 'PERMIT_DOSSIER'),
   plain('openDossier', 'OPEN_DOSSIER'),
   plain('startVerification', 'START_VERIFICATION'),
+  storing('nameRelatives', 'NAME_RELATIVES', { input: NameRelativesInput, run: nameRelatives }),
+  storing('waiveLetter', 'WAIVE_LETTER', { input: WaiveLetterInput, run: waiveLetter }),
   storing('sendLetter', 'SEND_LETTER', { input: SendLetterInput, run: sendLetter }),
   storing('recordAnswer', 'RECORD_ANSWER', { input: RecordAnswerInput, run: recordAnswer }),
   plain('certifyCv', 'CERTIFY_CV'),

@@ -1,9 +1,56 @@
 import type { LocalDate } from '@ket-nap/kernel'
+import { sql } from 'kysely'
 import { within } from '../admissions/clock.workflow.ts'
 import type { Policy } from '../policies/policy.workflow.ts'
 import type { Context } from '../context.ts'
 import { takeStepOnce, type StepInput } from './step.commands.ts'
-import type { Answer, LetterSubject } from '../verifications/verification.workflow.ts'
+import type {
+  Answer,
+  LetterSubject,
+  Relative,
+  WaiverGround,
+} from '../verifications/verification.workflow.ts'
+
+export interface NameRelatives extends StepInput {
+  relatives: readonly Relative[]
+}
+
+/** Says which relatives there are; all of them, at once. */
+export const nameRelatives = (context: Context, input: NameRelatives) =>
+  takeStepOnce(context, 'nameRelatives', {
+    action: 'NAME_RELATIVES',
+    input,
+    alongside: async () => {
+      const named = [...new Set(input.relatives)].toSorted()
+      await sql`update admissions set relatives = ${named}::text[]
+        where id = ${input.admissionId}`.execute(context.db)
+    },
+  })
+
+export interface WaiveLetter extends StepInput {
+  about: LetterSubject
+  ground: WaiverGround
+}
+
+/** A ground on which nobody has to be asked about somebody. Source: HD06 3.4c. */
+export const waiveLetter = (context: Context, input: WaiveLetter) =>
+  takeStepOnce(context, 'waiveLetter', {
+    action: 'WAIVE_LETTER',
+    input,
+    alongside: async () => {
+      const { admissionId, about, ground, on } = input
+      await context.db
+        .insertInto('letter_waivers')
+        .values({
+          admission_id: admissionId,
+          about,
+          ground,
+          waived_on: on,
+          recorded_by: context.viewer.holderId,
+        })
+        .execute()
+    },
+  })
 
 export interface SendLetter extends StepInput {
   about: LetterSubject

@@ -96,32 +96,44 @@ export const SPECIAL_CASE = {
   },
   LITERACY: { en: 'Can only read and write', vi: 'Biết đọc, biết viết' },
   POLITICAL_QUESTION: { en: 'Political question', vi: 'Vấn đề chính trị' },
+  WITHOUT_DIPLOMA: {
+    en: 'Completed lower secondary school without a diploma',
+    vi: 'Hoàn thành chương trình trung học cơ sở, chưa có bằng',
+  },
+  YOUTH_UNION_CADRE: { en: 'Cadre of the Youth Union', vi: 'Cán bộ đoàn' },
 } as const satisfies Terms
 export type SpecialCase = keyof typeof SPECIAL_CASE
 
 interface SpecialRule {
   papers: readonly PaperKind[]
+  /** Whether the decision has more time: not where only a condition of the applicant is told. */
+  prolongs: boolean
   source: string
 }
 
 export const SPECIAL_RULES: Readonly<Record<SpecialCase, SpecialRule>> = {
   READMISSION: {
     papers: ['READMISSION_APPLICATION'],
+    prolongs: true,
     source: '294 pt 3.5.1b; 9C-KNĐ',
   },
-  RELIGION: { papers: ['RELIGION_LETTER'], source: 'HN02 1.2.2' },
-  RELIGIOUS_DIGNITARY: { papers: ['RELIGION_LETTER'], source: 'HN02 1.2.2' },
-  ETHNIC_CHINESE: { papers: [], source: 'HN02 1.2.2' },
+  RELIGION: { papers: ['RELIGION_LETTER'], prolongs: true, source: 'HN02 1.2.2' },
+  RELIGIOUS_DIGNITARY: { papers: ['RELIGION_LETTER'], prolongs: true, source: 'HN02 1.2.2' },
+  ETHNIC_CHINESE: { papers: [], prolongs: true, source: 'HN02 1.2.2' },
   FOREIGN_SPOUSE: {
     papers: ['FOREIGN_RELATION_LETTER'],
+    prolongs: true,
     source: 'HN02 1.2.2',
   },
-  ENTERPRISE_OWNER: { papers: ['ENTERPRISE_REPORT'], source: 'HN02 1.2.2' },
+  ENTERPRISE_OWNER: { papers: ['ENTERPRISE_REPORT'], prolongs: true, source: 'HN02 1.2.2' },
   OVER_60: {
     papers: ['HEALTH_CERTIFICATE', 'SPECIAL_NEED_REPORT'],
+    prolongs: true,
     source: 'HD06 1.1',
   },
-  HARDSHIP_AREA: { papers: [], source: 'HD06 1.2a' },
-  LITERACY: { papers: ['SPECIAL_NEED_REPORT'], source: 'HD06 1.2b' },
-  POLITICAL_QUESTION: { papers: [], source: 'HN02 I.2.4; HD06 3.7c' },
+  HARDSHIP_AREA: { papers: [], prolongs: true, source: 'HD06 1.2a' },
+  LITERACY: { papers: ['SPECIAL_NEED_REPORT'], prolongs: true, source: 'HD06 1.2b' },
+  POLITICAL_QUESTION: { papers: [], prolongs: true, source: 'HN02 I.2.4; HD06 3.7c' },
+  WITHOUT_DIPLOMA: { papers: [], prolongs: false, source: '208 [quiz Qb 88]' },
+  YOUTH_UNION_CADRE: { papers: [], prolongs: false, source: 'HN02 1.1.2.1b' },
 }

@@ -9,6 +9,8 @@ export const DOSSIER_PARTS = [
   'introductions',
   'verification_letters',
   'consents',
+  'earlier_memberships',
+  'letter_waivers',
   'opinions',
 ]
 
@@ -41,6 +43,10 @@ export const fillDossiers = `
     select id, 'RESIDENCE', 'Chi bộ', '2026-01-01', '${nobody}' from open),
   introduced as (insert into introductions (admission_id, person_id, together_since, issued_on, recorded_by)
     select id, person_id, '2020-01-01', '2026-01-01', '${nobody}' from open),
+  waiver as (insert into letter_waivers (admission_id, about, ground, waived_on, recorded_by)
+    select id, 'PARENT', 'THREE_GENERATIONS', '2026-01-01', '${nobody}' from open),
+  earlier as (insert into earlier_memberships (admission_id, left_on, cause, readmissions, recorded_by)
+    select id, '2015-01-01', 'OTHER', 0, '${nobody}' from open),
   letter as (insert into verification_letters (admission_id, about, abroad, received_on, due_on, recorded_by)
     select id, 'PARENT', false, '2026-01-01', '2026-02-01', '${nobody}' from open)
   insert into consents (admission_id, asked_on) select id, '2026-01-01' from open`

@@ -189,6 +189,9 @@ const INPUTS: Readonly<Record<string, string>> = {
   recordPaper: 'RecordPaperInput',
   recordIntroduction: 'RecordIntroductionInput',
   nameSpecialCases: 'NameSpecialCasesInput',
+  recordEarlierMembership: 'RecordEarlierMembershipInput',
+  nameRelatives: 'NameRelativesInput',
+  waiveLetter: 'WaiveLetterInput',
   sendLetter: 'SendLetterInput',
   recordAnswer: 'RecordAnswerInput',
   requestAdditions: 'FaultyDossierInput',
@@ -226,19 +229,22 @@ export async function prepareForVote(members: TestMembers, dossier: TestDossier)
     await dossier.step(cell, 'recordIntroduction', '2026-05-15', { personId, togetherSince })
   }
   await dossier.step(cell, 'startVerification', '2026-05-18')
-  await dossier.step(cell, 'sendLetter', '2026-05-20', { about: 'PARENT', abroad: false })
-  const letterId = await openLetter(members, dossier)
-  await dossier.step(cell, 'recordAnswer', '2026-06-10', { letterId, answer: 'CLEAR' })
+  await dossier.step(cell, 'nameRelatives', '2026-05-18', { relatives: ['PARENT'] })
+  for (const about of ['APPLICANT', 'PARENT']) {
+    await dossier.step(cell, 'sendLetter', '2026-05-20', { about, abroad: false })
+  }
+  for (const letterId of await openLetters(members, dossier)) {
+    await dossier.step(cell, 'recordAnswer', '2026-06-10', { letterId, answer: 'CLEAR' })
+  }
   await dossier.step(cell, 'recordPaper', '2026-06-15', { kind: 'OPINION_SUMMARY' })
   await dossier.step(base, 'certifyCv', '2026-06-22')
 }
 
-async function openLetter(members: TestMembers, { id }: TestDossier): Promise<string> {
-  const [letter] = await members.rows<{ id: string }>(
+async function openLetters(members: TestMembers, { id }: TestDossier): Promise<string[]> {
+  const letters = await members.rows<{ id: string }>(
     `select id from verification_letters where admission_id = '${id}' and answered_on is null`,
   )
-  if (!letter) throw new Error('no open letter')
-  return letter.id
+  return letters.map(letter => letter.id)
 }
 
 interface Vote {
