@@ -48,6 +48,7 @@ import { LetScansWait } from './migrations/20261123400000_let_scans_wait.ts'
 import { KeepFormOfEachVote } from './migrations/20261123300000_keep_form_of_each_vote.ts'
 import { RecordEarlierMemberships } from './migrations/20261123301000_record_earlier_memberships.ts'
 import { VerifyEachRelative } from './migrations/20261123302000_verify_each_relative.ts'
+import { SayWhoAnswersAppeals } from './migrations/20261123303000_say_who_answers_appeals.ts'
 import { ReceiveFromAbroad } from './migrations/20261122420000_receive_from_abroad.ts'
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
@@ -255,6 +256,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261123300000_keep_form_of_each_vote', class: KeepFormOfEachVote },
   { name: '20261123301000_record_earlier_memberships', class: RecordEarlierMemberships },
   { name: '20261123302000_verify_each_relative', class: VerifyEachRelative },
+  { name: '20261123303000_say_who_answers_appeals', class: SayWhoAnswersAppeals },
   { name: '20261123400000_let_scans_wait', class: LetScansWait },
 ]
 

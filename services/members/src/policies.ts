@@ -248,7 +248,7 @@ const TABLE: readonly Line[] = [
     'DisciplineMemberInput discipline',
     'CancelDisciplineInput disciplineId',
     'RecordInterruptionInput ground',
-    'AppealRemovalInput receivedOn',
+    'AppealRemovalInput receivedOn answeredAt',
     'AnswerAppealInput answer',
   ].map(line => {
     const [type = '', ...own] = line.split(' ')
@@ -287,7 +287,7 @@ const TABLE: readonly Line[] = [
   ['PolicyDocument', 'number issuedOn inForceFrom replacedOn', RULE_READERS],
   ['PolicyValue', 'name nameVi nameEn group kind unit least greatest codes', RULE_READERS],
   ['PolicyValue', 'isOptional text version source doubt history', RULE_READERS],
-  ['PolicyValue', 'isConfirmed isInherited isLocal', RULE_READERS],
+  ['PolicyValue', 'isApplied isConfirmed isInherited isLocal', RULE_READERS],
   ['PolicyStatement', 'version from text source doubt isLocal recordedAt', RULE_READERS],
   ['PolicyStatement', 'proposal', RULE_KEEPERS],
   ['PolicyProposal', 'id name text before from source isOutdated actions', RULE_KEEPERS],

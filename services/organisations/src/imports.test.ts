@@ -165,6 +165,11 @@ test.each<[Table, string, readonly string[]]>([
     'CONFLICTING_POST',
     ['h8,n8,Lê Văn Tám,AUDITOR,c1,2026-01-01,', 'h9,n8,Lê Văn Tám,LEADER,c2,2026-01-01,'],
   ],
+  [
+    'posts',
+    'CONFLICTING_POST',
+    ['h8,n8,Lê Văn Tám,MASS_ORGANISATION,c1,2026-01-01,', 'h9,n8,Lê Văn Tám,LEADER,c1,2026-01-01,'],
+  ],
 ])(
   '%s: of two lines that contradict each other the second is refused with %s',
   async (table, code, lines) => {

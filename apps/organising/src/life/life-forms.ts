@@ -112,7 +112,7 @@ const LAW = ['WANTED', 'IN_CUSTODY', 'SENTENCED'] as const
 
 interface Choice {
   /** Name of the value in the input. */
-  name: 'ground' | 'discipline' | 'answer'
+  name: 'ground' | 'discipline' | 'answer' | 'answeredAt'
   codes: readonly string[]
 }
 
@@ -133,6 +133,7 @@ export const CHOICES: Readonly<Partial<Record<LifeAction, Choice>>> = {
   },
   DISCIPLINE: { name: 'discipline', codes: ['REPRIMAND', 'WARNING', 'DISMISSAL'] },
   INTERRUPT: { name: 'ground', codes: ['LOST_CONTACT', 'TRANSFER'] },
+  APPEAL: { name: 'answeredAt', codes: ['TO_PROVINCE', 'TO_CENTRE'] },
   ANSWER_APPEAL: { name: 'answer', codes: ['UPHELD', 'CHANGED'] },
 }
 

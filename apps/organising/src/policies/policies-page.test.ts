@@ -18,6 +18,7 @@ const value = (name: string, more: Record<string, unknown>) => ({
   text: '45',
   source: '294 pt 4.3.1',
   doubt: null,
+  isApplied: true,
   isConfirmed: true,
   isInherited: false,
   isLocal: false,

@@ -16,6 +16,7 @@ export const PolicyValue = graphql(`
     text
     source
     doubt
+    isApplied
     isConfirmed
     isInherited
     isLocal

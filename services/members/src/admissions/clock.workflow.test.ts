@@ -24,6 +24,7 @@ const QUIET: ClockDays = {
   decidedOn: null,
   forwardedOn: null,
   reconsideredOn: null,
+  paperUntil: null,
   remarkMonth: null,
 }
 
@@ -37,6 +38,13 @@ describe('the clocks of a dossier', () => {
     expect(runningClocks(days, NATION)).toEqual([{ timer: 'REMARK', dueOn: '2026-02-28' }])
     expect(besideOf('REMARK')).toBe('CELL')
     expect(besideOf('DECISION')).toBeNull()
+  })
+
+  test('tell the cell of a paper until its last day, while the cell has not voted', () => {
+    const days: ClockDays = { ...QUIET, stage: 'VERIFYING', paperUntil: day('2026-09-01') }
+    expect(runningClocks(days, NATION)).toEqual([{ timer: 'PAPER', dueOn: '2026-08-31' }])
+    expect(besideOf('PAPER')).toBe('CELL')
+    expect(runningClocks({ ...days, stage: 'CELL_VOTED' }, NATION)).toEqual([])
   })
 
   test('count the certificate and the dossier in months, the nearest first', () => {

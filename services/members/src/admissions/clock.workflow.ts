@@ -9,7 +9,7 @@ import {
 import type { Actor } from './action.workflow.ts'
 import type { AdmissionStage } from '../codes/membership-codes.ts'
 import type { Terms } from '../codes/term.ts'
-import { OPEN_STAGES } from './stage.workflow.ts'
+import { BEFORE_VOTE, OPEN_STAGES } from './stage.workflow.ts'
 
 /** Clocks of a dossier. Source: domain §2.12, T1–T7. */
 export const TIMER = {
@@ -24,6 +24,7 @@ export const TIMER = {
     en: 'Answer of the issuer of the decision',
     vi: 'Nơi ra quyết định xem xét lại',
   },
+  PAPER: { en: 'Validity of a paper', vi: 'Giấy tờ còn giá trị' },
   REMARK: {
     en: 'Monthly remark of the helping member',
     vi: 'Nhận xét hằng tháng của đảng viên giúp đỡ',
@@ -60,6 +61,8 @@ export interface ClockDays {
   forwardedOn: LocalDate | null
   /** The day on which the issuer of the decision was asked to reconsider it. */
   reconsideredOn: LocalDate | null
+  /** First day on which a paper of the dossier no longer counts; the earliest of them. */
+  paperUntil: LocalDate | null
   /** First day of the first month for which the helping member has not written yet. */
   remarkMonth: LocalDate | null
 }
@@ -147,6 +150,13 @@ const CLOCKS: Readonly<Record<Timer, ClockRule>> = {
     at: ['DECIDED'],
     dueOn: ({ reconsideredOn }, { reconsiderDays }) => within(reconsideredOn, reconsiderDays),
     source: 'HD06 3.9c',
+  },
+  // Papers are judged at the cell's vote; what lapses later raises nothing, as with the certificate.
+  PAPER: {
+    at: BEFORE_VOTE,
+    dueOn: ({ paperUntil }) => paperUntil && addDays(paperUntil, -1),
+    source: 'HD38 II.1.1a; HD06 5.4',
+    beside: 'CELL',
   },
   REMARK: {
     at: OPEN_STAGES,

@@ -77,6 +77,13 @@ export const INTERRUPTION_GROUND = {
 } as const satisfies Terms
 export type InterruptionGround = keyof typeof INTERRUPTION_GROUND
 
+/** Who answers an appeal; the centre has more time. Source: 294 pt 8.2. */
+export const APPEAL_LEVEL = {
+  TO_PROVINCE: { en: 'To the province or above the base', vi: 'Gửi tỉnh ủy, cấp trên cơ sở' },
+  TO_CENTRE: { en: 'To the centre', vi: 'Gửi Trung ương' },
+} as const satisfies Terms
+export type AppealLevel = keyof typeof APPEAL_LEVEL
+
 export const APPEAL_ANSWER = {
   UPHELD: { en: 'The removal stands', vi: 'Giữ nguyên quyết định' },
   CHANGED: { en: 'The removal was wrong', vi: 'Thay đổi quyết định' },
@@ -105,4 +112,5 @@ export type LifeGround =
   | RemovalGround
   | Discipline
   | InterruptionGround
+  | AppealLevel
   | AppealAnswer

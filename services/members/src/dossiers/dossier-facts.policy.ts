@@ -300,11 +300,21 @@ export function clocksOf({ dossier, policy }: Omit<Known, 'route'>): Clock[] {
       decidedOn: dossier.decidedOn,
       forwardedOn: forwardedOn(dossier),
       reconsideredOn: reconsideredOn(dossier),
+      paperUntil: paperUntil(dossier),
       remarkMonth: remarkMonth(dossier),
     },
     policy,
   )
 }
+
+/** The paper that lapses first; one that has lapsed is due until another takes its place. */
+const paperUntil = ({ papers }: Dossier): LocalDate | null =>
+  papers
+    .flatMap(({ setAsideOn, validUntil }) =>
+      setAsideOn === null && validUntil ? [validUntil] : [],
+    )
+    .toSorted()
+    .at(0) ?? null
 
 /** What was written before the dossier entered the system is not asked for again. */
 function remarkMonth({ help, remarks, moves }: Dossier): LocalDate | null {

@@ -272,11 +272,14 @@ test('a removal keeps its votes, is appealed within thirty working days, answere
   ])
 })
 
-test('after three votes of the cell without its share the level above decides', async () => {
+test('after three votes of the cell without its share the level above decides; the centre answers later', async () => {
   const short = (heldOn: string) => ballot('CELL', heldOn, [3, 3])
   const rounds = ['2026-05-01', '2026-05-04', '2026-05-08'].map(short)
   const input = removal('dung', { ballots: [...rounds, ...VOTES.slice(1)] })
   expect((await record('removeMember', input)).person?.member.status).toBe('REMOVED')
+  const to = { on: '2026-06-19', receivedOn: '2026-06-08', answeredAt: 'TO_CENTRE' }
+  const { person } = await record('appealRemoval', of('dung', to))
+  expect(person?.lifeFacts[0]).toMatchObject({ ground: 'TO_CENTRE', dueOn: '2027-03-11' })
 })
 
 test('a probationary member wanted by the law is removed without a vote', async () => {
@@ -324,7 +327,7 @@ test('who left and who was restored are told on the line and counted in table 1'
       { kind: 'CEREMONY' },
       { kind: 'OFFICIAL' },
       { on: '2026-06-01', kind: 'LEFT', detail: 'REMOVED' },
-      { on: '2026-07-20', kind: 'APPEALED', detail: null },
+      { on: '2026-07-20', kind: 'APPEALED', detail: 'TO_PROVINCE' },
       { on: '2026-10-01', kind: 'APPEAL_ANSWERED', detail: 'CHANGED' },
       { on: '2026-10-05', kind: 'RESTORED' },
     ],

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { within } from '../admissions/clock.workflow.ts'
 import type { LifeAction, LifeGround, SelfReview } from '../codes/life-codes.ts'
 import type { Context } from '../context.ts'
+import type { Policy } from '../policies/policy.workflow.ts'
 import { ruledBy } from '../routes/route.workflow.ts'
 import { auditSubject } from '../units/unit.policy.ts'
 import {
@@ -76,10 +77,15 @@ export const recordLifeFact = (
     const refused = refuse(isOutOfPlace ? objections : [...objections, ...votes.objections])
     if (refused) return refused
     const timeCounts = action === 'RESTORE' ? policy.restoredTimeCounts : null
-    const dueOn =
-      action === 'APPEAL' ? within(input.on, policy.removalAppealAnswerDaysProvince) : null
+    const dueOn = action === 'APPEAL' ? within(input.on, answerDays(recording, policy)) : null
     return store(context, { recording, stored, version, overlay, dueOn, timeCounts }, votes.counted)
   })
+
+/** Source: 294 pt 8.2. */
+const answerDays = ({ ground }: LifeRecording, policy: Policy): number =>
+  ground === 'TO_CENTRE'
+    ? policy.removalAppealAnswerDaysCentre
+    : policy.removalAppealAnswerDaysProvince
 
 /** What happened before every version known here is judged by the first. */
 async function rulesOn({ loaders }: Context, { provinceId }: StoredStanding, on: LocalDate) {

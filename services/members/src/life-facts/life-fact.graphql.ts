@@ -12,6 +12,7 @@ import {
 import type { Organ } from '../codes/body-codes.ts'
 import {
   APPEAL_ANSWER,
+  APPEAL_LEVEL,
   DISCIPLINE,
   EXPULSION_GROUND,
   INTERRUPTION_GROUND,
@@ -35,6 +36,7 @@ const GroundEnum = termEnum('LifeGround', 'Why, or in which form.', {
   ...REMOVAL_GROUND,
   ...DISCIPLINE,
   ...INTERRUPTION_GROUND,
+  ...APPEAL_LEVEL,
   ...APPEAL_ANSWER,
 })
 export const ExpulsionGroundEnum = termEnum(
@@ -52,6 +54,11 @@ export const InterruptionGroundEnum = termEnum(
   'InterruptionGround',
   'Why activity was interrupted.',
   INTERRUPTION_GROUND,
+)
+export const AppealLevelEnum = termEnum(
+  'AppealLevel',
+  'Who answers an appeal against a removal.',
+  APPEAL_LEVEL,
 )
 export const AppealAnswerEnum = termEnum(
   'AppealAnswer',

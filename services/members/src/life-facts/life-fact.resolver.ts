@@ -61,7 +61,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
   appealRemoval: {
     action: 'APPEAL',
     input: AppealRemovalInput,
-    read: read(AppealRemovalInput, ({ receivedOn }) => ({ sinceOn: receivedOn })),
+    read: read(AppealRemovalInput, ({ receivedOn, answeredAt }) => ({
+      sinceOn: receivedOn,
+      ground: answeredAt ?? 'TO_PROVINCE',
+    })),
   },
   answerAppeal: {
     action: 'ANSWER_APPEAL',

@@ -2,6 +2,7 @@ import type { LocalDate } from '@ket-nap/kernel'
 import { Field, ID, InputType, Int, LocalDateScalar } from '@ket-nap/subgraph/graphql'
 import type {
   AppealAnswer,
+  AppealLevel,
   Discipline,
   ExpulsionGround,
   InterruptionGround,
@@ -10,6 +11,7 @@ import type {
 } from '../codes/life-codes.ts'
 import {
   AppealAnswerEnum,
+  AppealLevelEnum,
   DisciplineEnum,
   ExpulsionGroundEnum,
   InterruptionGroundEnum,
@@ -76,6 +78,11 @@ export class RecordInterruptionInput extends LifeFactInput {
 export class AppealRemovalInput extends LifeFactInput {
   @Field(() => LocalDateScalar, { description: 'Day on which the removal was received.' })
   receivedOn!: LocalDate
+  @Field(() => AppealLevelEnum, {
+    nullable: true,
+    description: 'Who answers it; the province where it is not said.',
+  })
+  answeredAt?: AppealLevel | null
 }
 
 @InputType('AnswerAppealInput', { description: 'The answer to an appeal.' })

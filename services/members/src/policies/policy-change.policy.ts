@@ -11,7 +11,7 @@ import {
 import type { Role, ViewerPost } from '@ket-nap/subgraph'
 import { readValue } from './policy-value.policy.ts'
 import type { PolicyJson } from './policy-value.workflow.ts'
-import { isPolicyName, POLICY_VALUES, type PolicyName } from './policy.workflow.ts'
+import { isPolicyName, NOT_APPLIED, POLICY_VALUES, type PolicyName } from './policy.workflow.ts'
 
 export const POLICY_DECISIONS = ['APPROVE', 'REJECT'] as const
 export type PolicyDecision = (typeof POLICY_DECISIONS)[number]
@@ -59,11 +59,16 @@ export const judgeChange = (
   days: Days,
 ): Outcome<Change, PolicyObjection> =>
   combine({
-    name: isPolicyName(name) ? accept(name) : no('UNKNOWN_POLICY_VALUE', 'name'),
+    name: judgeName(name),
     value: judgeValue(name, value),
     from: judgeDay(from, days),
     source: judgeText('source', source),
   })
+
+function judgeName(name: string): Outcome<PolicyName, PolicyObjection> {
+  if (!isPolicyName(name)) return no('UNKNOWN_POLICY_VALUE', 'name')
+  return NOT_APPLIED.includes(name) ? no('VALUE_NOT_APPLIED', 'name') : accept(name)
+}
 
 function judgeValue(
   name: string,

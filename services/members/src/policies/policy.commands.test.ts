@@ -158,6 +158,7 @@ describe('a proposal', () => {
 
   test.each([
     ['UNKNOWN_POLICY_VALUE', { name: 'toString' }],
+    ['VALUE_NOT_APPLIED', { name: 'fileCheckMonths', value: '12' }],
     ['VALUE_UNCHANGED', { name: 'introducers', value: '2' }],
     ['VALUE_UNCHANGED', { name: 'introducers', value: null }],
     ['TOO_FAR_AHEAD', { name: 'introducers', value: '3', from: '2027-11-22' }],

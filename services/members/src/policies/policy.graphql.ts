@@ -191,6 +191,10 @@ export class PolicyValueType {
   source!: string
   @Field(() => PolicyDoubtEnum, { nullable: true, description: 'Doubt about the source itself.' })
   doubt!: PolicyDoubt | null
+  @Field(() => Boolean, {
+    description: 'Whether a rule of the program reads it; what is not applied is not changed.',
+  })
+  isApplied!: boolean
   @Field(() => Boolean, { description: 'Neither in doubt nor inherited.' })
   isConfirmed!: boolean
   @Field(() => Boolean, {

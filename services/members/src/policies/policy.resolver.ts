@@ -32,7 +32,7 @@ import {
   type PolicyActionCode,
 } from './policy.graphql.ts'
 import type { PolicyOn } from './policy.queries.ts'
-import { POLICY_NAMES, POLICY_VALUES, type PolicyName } from './policy.workflow.ts'
+import { POLICY_NAMES, NOT_APPLIED, POLICY_VALUES, type PolicyName } from './policy.workflow.ts'
 
 interface PoliciesRow {
   on: LocalDate
@@ -172,6 +172,7 @@ function valueOf({ values, origins }: PolicyOn, name: PolicyName): PolicyValueTy
     group,
     kind,
     isOptional,
+    isApplied: !NOT_APPLIED.includes(name),
     unit: 'unit' in shape ? shape.unit : null,
     least: 'least' in shape ? shape.least : null,
     greatest: 'greatest' in shape ? shape.greatest : null,

@@ -339,6 +339,18 @@ export const POLICY_VALUES = {
 
 export type PolicyName = keyof typeof POLICY_VALUES
 
+/**
+ * Rules that are shown with their source and that the program does not apply yet; they are not offered for
+ * change. What each would need: a unit's end with its members' new places; what a graduate and a contract say of
+ * the place of an application; who compared lists and files of a unit, and when.
+ */
+export const NOT_APPLIED: readonly PolicyName[] = [
+  'replacementDays',
+  'graduateStayMonths',
+  'contractMonths',
+  'fileCheckMonths',
+]
+
 /** The figures in force somewhere on a day. */
 export type Policy = { readonly [Name in PolicyName]: ValueOf<(typeof POLICY_VALUES)[Name]> }
 

@@ -77,6 +77,18 @@ test.each<[string, string, Partial<Grant>, Partial<GrantFacts>]>([
     { role: 'ORGANISING' },
     { seat, held: [held('CELL_SECRETARY', '1.2.3.4')] },
   ],
+  [
+    'CONFLICTING_POST',
+    'role',
+    { role: 'LEADER' },
+    { seat, held: [held('MASS_ORGANISATION', '1.2')] },
+  ],
+  [
+    'CONFLICTING_POST',
+    'role',
+    { role: 'MASS_ORGANISATION' },
+    { seat, held: [held('BASE_COMMITTEE', '1.2')] },
+  ],
   ['CONFLICTING_POST', 'role', {}, { held: [held('AUDITOR', '1.9')] }],
   [
     'CONFLICTING_POST',
@@ -107,11 +119,11 @@ test('which two roles one person does not hold: everywhere, or over the same sub
   expect(table).toEqual([
     'CELL_SECRETARY    - - - s - - - - X X',
     'HELPING_MEMBER    - - - - - - - - X X',
-    'BASE_COMMITTEE    - - - s - - - - X X',
+    'BASE_COMMITTEE    - - - s - s - - X X',
     'ORGANISING        s - s - - s - - X X',
     'PROPAGANDA        - - - - - - - - X X',
-    'MASS_ORGANISATION - - - s - - - - X X',
-    'LEADER            - - - - - - - - X -',
+    'MASS_ORGANISATION - - s s - - s - X X',
+    'LEADER            - - - - - s - - X -',
     'ANALYST           - - - - - - - - X -',
     'AUDITOR           X X X X X X X X - X',
     'ADMINISTRATOR     X X X X X X - - X -',

@@ -93,4 +93,15 @@ export const CONFLICTS: readonly Conflict[] = [
     where: 'SAME_SUBTREE',
     source: 'who nominates does not decide',
   },
+  {
+    roles: ['MASS_ORGANISATION', 'LEADER'],
+    where: 'SAME_SUBTREE',
+    source: 'who nominates does not decide',
+  },
+  // The committee of a base may be authorised to admit (294 pt 4.3.2a).
+  {
+    roles: ['MASS_ORGANISATION', 'BASE_COMMITTEE'],
+    where: 'SAME_SUBTREE',
+    source: 'who nominates does not decide',
+  },
 ]
