@@ -28,6 +28,8 @@ test('no request leaves the origin, no answer tells of the inside, no log keeps 
     `/organising/units/${unit}`,
     '/organising/members',
     '/propaganda/classes',
+    '/propaganda/demand',
+    '/propaganda/proposals',
     '/no/such/page',
     `/organising/people/${id}`,
   ]) {

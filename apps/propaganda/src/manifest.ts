@@ -7,10 +7,28 @@ export const manifest = defineApp({
   title: 'propaganda.title',
   menu: [
     {
+      path: 'overview',
+      label: 'propaganda.overview.title',
+      icon: 'chart',
+      roles: CLASS_READERS,
+    },
+    {
       path: 'classes',
       label: 'propaganda.classes.title',
       icon: 'graduation-cap',
       roles: CLASS_READERS,
+    },
+    {
+      path: 'demand',
+      label: 'propaganda.demand.title',
+      icon: 'target',
+      roles: CLASS_READERS,
+    },
+    {
+      path: 'proposals',
+      label: 'propaganda.proposals.title',
+      icon: 'users',
+      roles: LEARNER_READERS,
     },
   ],
   routes: [
@@ -37,6 +55,24 @@ export const manifest = defineApp({
       title: 'propaganda.print.go',
       component: () => import('./prints/PrintPage.vue'),
       roles: CLASS_RUNNERS,
+    },
+    {
+      path: 'overview',
+      title: 'propaganda.overview.title',
+      component: () => import('./overview/OverviewPage.vue'),
+      roles: CLASS_READERS,
+    },
+    {
+      path: 'demand',
+      title: 'propaganda.demand.title',
+      component: () => import('./demand/DemandPage.vue'),
+      roles: CLASS_READERS,
+    },
+    {
+      path: 'proposals',
+      title: 'propaganda.proposals.title',
+      component: () => import('./proposals/ProposalsPage.vue'),
+      roles: LEARNER_READERS,
     },
     {
       path: 'sessions/:id',

@@ -38,6 +38,7 @@ const walk = (viewer: Viewer) =>
       'trainee.purpose': 'TRAINING',
       'trainingAuditHeavyDays.from': '"2026-11-01"',
       until: '"2026-12-01"',
+      year: '2026',
     })),
   })
 const leaks = async (viewer: Viewer) =>

@@ -15,6 +15,7 @@ import { RECORDERS } from './certificates/certificate.policy.ts'
 import { RUNNERS } from './classes/training-class.workflow.ts'
 import type { OpenedTrainee } from './people/person.queries.ts'
 import { classPolicies } from './rights/class.policy.ts'
+import { proposalPolicies } from './rights/proposal.policy.ts'
 
 // Who may use what. Which rows a post sees is decided by its reach, never here.
 // Analysts, administrators and mass organisations read nothing about people.
@@ -62,6 +63,7 @@ export const ACCESS: PolicyRegistry = {
   ),
   'TrainingClass.certificateCount': allow(PLANNERS),
   ...classPolicies({ planners: PLANNERS, readers: READERS, runners: RUNNERS }),
+  ...proposalPolicies(READERS),
   'Unit.id': allow([...PLANNERS, ...AUDITORS]),
   'Post.id': allow(AUDITORS),
   ...auditPolicies(AUDIT_QUERIES),

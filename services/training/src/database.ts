@@ -30,6 +30,12 @@ import { AssessmentRuleEntity } from './policies/assessment.entity.ts'
 import { PolicyVersionEntity, ValidityRuleEntity } from './policies/policy-version.entity.ts'
 import { PaperMarkEntity, ResultEntity } from './results/result.entity.ts'
 import { ClassSessionEntity, LecturerEntity } from './sessions/class-session.entity.ts'
+import {
+  TrainingProposalEntity,
+  TrainingProposalMoveEntity,
+} from './proposals/training-proposal.entity.ts'
+import { CountResults } from './migrations/20261123200300_count_results.ts'
+import { SendPeople } from './migrations/20261123200200_send_people.ts'
 import { UnitCopyEntity } from './units/unit.entity.ts'
 
 export const ENTITIES = [
@@ -56,6 +62,8 @@ export const ENTITIES = [
   CertificateRevocationEntity,
   DemandRuleEntity,
   LearnerEntity,
+  TrainingProposalEntity,
+  TrainingProposalMoveEntity,
 ] as const
 
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -68,6 +76,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122411000_assess_learners', class: AssessLearners },
   { name: '20261122412000_number_certificates', class: NumberCertificates },
   { name: '20261123200100_plan_by_demand', class: PlanByDemand },
+  { name: '20261123200200_send_people', class: SendPeople },
+  { name: '20261123200300_count_results', class: CountResults },
 ]
 
 /** The tables of the service, for typed SQL. */

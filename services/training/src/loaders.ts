@@ -10,6 +10,7 @@ import { enrolmentLoaders } from './enrolments/enrolment.queries.ts'
 import { demandLoaders } from './learners/demand.queries.ts'
 import { personLoaders } from './people/person.queries.ts'
 import { policyLoaders } from './policies/policy-version.queries.ts'
+import { proposalLoaders } from './proposals/training-proposal.queries.ts'
 import { resultLoaders } from './results/result.queries.ts'
 import { sessionLoaders } from './sessions/class-session.queries.ts'
 import { unitLoaders } from './units/unit.queries.ts'
@@ -29,5 +30,6 @@ export const createLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
   ...attendanceLoaders(db),
   ...resultLoaders(db),
   ...certificateLoaders(db),
-  ...demandLoaders(db),
+  ...demandLoaders(db, viewer),
+  ...proposalLoaders(db),
 })

@@ -19,10 +19,20 @@ import {
   EnrolmentResolver,
   PersonEnrolmentsResolver,
 } from './enrolments/enrolment.resolver.ts'
-import { TrainingDemandResolver, TrainingNeedResolver } from './learners/demand.resolver.ts'
+import {
+  PersonNeedResolver,
+  TrainingDemandResolver,
+  TrainingNeedResolver,
+} from './learners/demand.resolver.ts'
 import { copyLearners } from './learners/learner.reactions.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { copyPeople } from './people/person.reactions.ts'
+import {
+  TrainingOverviewResolver,
+  UnitSeatsResolver,
+} from './overviews/training-overview.resolver.ts'
+import { ProposalSeatResolver } from './enrolments/proposal-seat.resolver.ts'
+import { TrainingProposalResolver } from './proposals/training-proposal.resolver.ts'
 import { ResultResolver } from './results/result.resolver.ts'
 import { ClassSessionResolver, ClassSessionsResolver } from './sessions/class-session.resolver.ts'
 import { copyUnits } from './units/unit.reactions.ts'
@@ -49,6 +59,11 @@ export const TRAINING: SubgraphDefinition<Database, Loaders> = {
     PersonCertificatesResolver,
     TrainingDemandResolver,
     TrainingNeedResolver,
+    PersonNeedResolver,
+    TrainingOverviewResolver,
+    UnitSeatsResolver,
+    TrainingProposalResolver,
+    ProposalSeatResolver,
     ...AUDIT_RESOLVERS,
   ],
   references: {

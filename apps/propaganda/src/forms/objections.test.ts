@@ -10,7 +10,7 @@ const GENERAL = ['IDEMPOTENCY_KEY_REUSED']
 /** Said by every workflow. */
 const OF_KERNEL = ['WRONG_STAGE', 'WRONG_ACTOR']
 
-const TABLES = ['classes/training-class.workflow.ts']
+const TABLES = ['classes/training-class.workflow.ts', 'proposals/training-proposal.workflow.ts']
 const SERVICE = join(import.meta.dirname, '../../../../services/training/src')
 const OBSTACLE = /^ {2}\| '([A-Z_]+)'$/gm
 

@@ -28,6 +28,9 @@ export const TrainingClassEntity = defineEntity({
     curriculumId: p.uuid().nullable(),
     decidedOn: p.date().$type<LocalDate>().nullable(),
     version: p.integer().default(1),
+    /** Counted when the class is closed; null before, and of one that was held on paper. */
+    passedCount: p.smallint().nullable(),
+    failedCount: p.smallint().nullable(),
     ...anchorProperties(),
   },
 })

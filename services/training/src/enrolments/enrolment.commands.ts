@@ -1,8 +1,16 @@
-import { accept, object, objection } from '@ket-nap/kernel'
+import { accept, object, objection, type Outcome } from '@ket-nap/kernel'
 import { isUuid, once, type CommandOutcome } from '@ket-nap/subgraph'
-import { judgeStage, lineOf, objectionsToReason } from '../classes/training-class.policy.ts'
+import {
+  judgeStage,
+  lineOf,
+  objectionsToReason,
+  type ClassObjection,
+} from '../classes/training-class.policy.ts'
 import { TAKING } from '../classes/training-class.workflow.ts'
+import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import type { CourseKind } from '../courses/course.workflow.ts'
+import { UNDER_WAY } from '../proposals/training-proposal.workflow.ts'
 import { appendSteps } from './enrolment-step.commands.ts'
 import { objectionsToPeople, placesOf, TAKES_PART } from './enrolment.policy.ts'
 import type { EnrolmentStage } from './enrolment.workflow.ts'
@@ -23,26 +31,34 @@ export interface EnrolPeople {
 /** Gives people seats in a class, in their order; whoever finds none waits. All of them, or nothing. */
 export const enrolPeople = (context: Context, input: EnrolPeople): Promise<EnrolmentResult> =>
   once(context, { operation: 'enrolPeople', input: { ...input } }, async () => {
-    const { loaders } = context
-    const found = judgeStage(await loaders.lockClass(input.classId), TAKING)
+    const found = judgeStage(await context.loaders.lockClass(input.classId), TAKING)
     if (!found.ok) return found
-    const people = await readPeople(context, input.personIds)
-    const before = await loaders.currentEnrolments(found.value.id)
-    const enrolled = before.filter(({ stage }) => TAKES_PART.includes(stage))
-    const [first, ...others] = objectionsToPeople({
-      personIds: input.personIds,
-      known: new Set(people.map(({ id }) => id)),
-      enrolled: new Set(enrolled.map(({ personId }) => personId)),
-    })
-    if (first) return object(first, ...others)
-    const waiting = Math.max(0, ...before.map(({ waitingNumber }) => waitingNumber ?? 0))
-    await enrol(context, { found: found.value, people, waiting })
-    await context.audit(
-      ENROLLED,
-      ...people.map(({ id, ...anchors }) => ({ ...anchors, subjectId: id })),
-    )
-    return accept({ classId: found.value.id })
+    return enrolListed(context, found.value, input.personIds)
   })
+
+/** People in the order of a list into a locked class; ends the proposals that sent them. */
+export async function enrolListed(
+  context: Context,
+  found: LockedClass,
+  personIds: readonly string[],
+): Promise<Outcome<{ classId: string }, ClassObjection>> {
+  const people = await readPeople(context, personIds)
+  const before = await context.loaders.currentEnrolments(found.id)
+  const enrolled = before.filter(({ stage }) => TAKES_PART.includes(stage))
+  const [first, ...others] = objectionsToPeople({
+    personIds,
+    known: new Set(people.map(({ id }) => id)),
+    enrolled: new Set(enrolled.map(({ personId }) => personId)),
+  })
+  if (first) return object(first, ...others)
+  const waiting = Math.max(0, ...before.map(({ waitingNumber }) => waitingNumber ?? 0))
+  await enrol(context, { found, people, waiting })
+  await context.audit(
+    ENROLLED,
+    ...people.map(({ id, ...anchors }) => ({ ...anchors, subjectId: id })),
+  )
+  return accept({ classId: found.id })
+}
 
 type Person = NonNullable<Awaited<ReturnType<Context['loaders']['person']['load']>>>
 type LockedClass = NonNullable<Awaited<ReturnType<Context['loaders']['lockClass']>>>
@@ -81,6 +97,29 @@ async function enrol(context: Context, { found, people, waiting }: Enrolling): P
     context,
     stored.map(({ id, stage }) => ({ enrolmentId: id, toStage: stage, onDay: today, note: null })),
   )
+  await endProposals(context, {
+    courseKind: found.courseKind,
+    enrolmentIds: stored.map(({ id }) => id),
+  })
+}
+
+/** A place in a class answers the proposal that is under way, whether the chain ended or not. */
+async function endProposals(
+  { db, viewer }: Context,
+  { courseKind, enrolmentIds }: { courseKind: CourseKind; enrolmentIds: readonly string[] },
+): Promise<void> {
+  await sql`
+    with seated as (
+      update training_proposals proposal set stage = 'SEATED', enrolment_id = held.id
+      from enrolments held
+      where held.id = any(${[...enrolmentIds]}::uuid[]) and proposal.person_id = held.person_id
+        and proposal.course_kind = ${courseKind}
+        and proposal.stage = any(${[...UNDER_WAY]}::text[])
+      returning proposal.id
+    )
+    insert into training_proposal_moves (proposal_id, action, to_stage, holder_id, post_id)
+    select id, 'SEAT', 'SEATED', ${viewer.holderId}::uuid, ${viewer.post.id}::uuid from seated
+  `.execute(db)
 }
 
 interface Placed {

@@ -3,12 +3,15 @@ import {
   badValue,
   COUNT_CAP,
   isUuid,
+  listsById,
+  oncePerRequest,
   readPage,
   toPage,
   type Keyset,
   type Page,
   type PageRequest,
   type Scope,
+  type Viewer,
 } from '@ket-nap/subgraph'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { COURSE_KINDS, type CourseKind } from '../courses/course.workflow.ts'
@@ -37,23 +40,44 @@ export interface NeedRow {
   coveredUntil: LocalDate | null
   proposedOn: LocalDate | null
   hasSeat: boolean
+  isProposedInDossier: boolean
 }
 
-export const demandLoaders = (db: Kysely<Database>) => ({
-  demandRules: (): Promise<DemandRule[]> =>
-    db
-      .selectFrom('demand_rules as rule')
-      .innerJoin('policy_versions as version', 'version.code', 'rule.policy_version')
-      .select([
-        'rule.course_kind as courseKind',
-        'rule.policy_version as policyVersion',
-        'version.in_force_from as inForceFrom',
-        'rule.ahead_days as aheadDays',
-      ])
-      .execute(),
-})
+export function demandLoaders(db: Kysely<Database>, { scope, today }: Viewer) {
+  const demandRules = oncePerRequest(() => readRules(db))
+  return {
+    demandRules,
+    /** What each of these people needs to learn: one course, or none. */
+    needsOfPerson: listsById(
+      async ids => {
+        const { rows } = await sql<NeedRow>`
+          select ${NEED} from (${needed({ scope, today, rules: await demandRules() })}) need
+          where person_id = any(${[...ids]}::uuid[])
+        `.execute(db)
+        return rows
+      },
+      row => row.personId,
+    ),
+  }
+}
 
-export interface DemandRequest extends PageRequest {
+const readRules = (db: Kysely<Database>): Promise<DemandRule[]> =>
+  db
+    .selectFrom('demand_rules as rule')
+    .innerJoin('policy_versions as version', 'version.code', 'rule.policy_version')
+    .select([
+      'rule.course_kind as courseKind',
+      'rule.policy_version as policyVersion',
+      'version.in_force_from as inForceFrom',
+      'rule.ahead_days as aheadDays',
+    ])
+    .execute()
+
+const NEED = sql`person_id as "personId", unit_id as "unitId", course_kind as "courseKind", since,
+  due_on as "dueOn", covered_until as "coveredUntil", proposed_on as "proposedOn",
+  has_seat as "hasSeat", is_proposed_in_dossier as "isProposedInDossier"`
+
+interface Asked {
   scope: Scope
   today: LocalDate
   rules: readonly DemandRule[]
@@ -62,7 +86,9 @@ export interface DemandRequest extends PageRequest {
   courseKinds?: readonly CourseKind[] | null | undefined
 }
 
-const kindsOf = ({ courseKinds }: DemandRequest) =>
+export type DemandRequest = Asked & PageRequest
+
+const kindsOf = ({ courseKinds }: Asked) =>
   COURSE_KINDS.filter(kind => courseKinds?.includes(kind) ?? true)
 
 const nameOf = (request: DemandRequest) =>
@@ -94,6 +120,19 @@ export async function listDemand(
   })
 }
 
+/** How many people within reach need which course, most first. */
+export async function countNeeds(
+  db: Kysely<Database>,
+  request: Asked,
+): Promise<{ courseKind: CourseKind; people: number; seated: number }[]> {
+  const { rows } = await sql<{ courseKind: CourseKind; people: number; seated: number }>`
+    select course_kind as "courseKind", count(*)::integer as people,
+      count(*) filter (where has_seat)::integer as seated
+    from (${needed(request)}) need group by 1 order by people desc, 1
+  `.execute(db)
+  return rows
+}
+
 /** People who need a course, who has waited longest first. */
 export async function listNeeds(
   db: Kysely<Database>,
@@ -102,9 +141,7 @@ export async function listNeeds(
   const list = `trainingNeeds ${request.withoutSeat} ${nameOf(request)}`
   const page = readPage(request, list)
   const listed = sql`
-    select person_id as "personId", unit_id as "unitId", course_kind as "courseKind", since,
-      due_on as "dueOn", covered_until as "coveredUntil", proposed_on as "proposedOn",
-      has_seat as "hasSeat"
+    select ${NEED}
     from (${needed(request)}) need
     where true ${request.withoutSeat ? sql`and not has_seat` : sql``}`
   const { rows } = await sql<NeedRow>`
@@ -119,23 +156,29 @@ export async function listNeeds(
   })
 }
 
-/** Everybody within reach whom no certificate covers beyond the horizon, and whether a class has a seat. */
-function needed(request: DemandRequest) {
+/**
+ * Everybody within reach whom no certificate covers beyond the horizon. What else is asked of each is looked up
+ * by index: under row policies a join is planned for one row, and takes seconds for a province.
+ */
+function needed(request: Asked) {
   const { scope, unitId, today, rules } = request
   const horizons: readonly DemandHorizon[] = horizonsOn(rules, kindsOf(request), today)
   return sql`
-    select learner.*, seat.person_id is not null as has_seat
+    select learner.person_id, learner.unit_id, learner.course_kind, learner.since, learner.due_on,
+      learner.covered_until, learner.province_id, learner.above_base_id, learner.base_id,
+      exists (select from enrolments held
+        join training_classes attended on attended.id = held.class_id
+          and attended.course_kind = learner.course_kind and attended.stage in ('OPEN', 'RUNNING')
+        where held.person_id = learner.person_id and held.stage = 'CONFIRMED') as has_seat,
+      (select proposal.proposed_on from training_proposals proposal
+        where proposal.person_id = learner.person_id and proposal.course_kind = learner.course_kind
+          and proposal.stage in ('PROPOSED', 'CONFIRMED', 'PASSED_ON')) as proposed_on,
+      learner.proposed_on is not null as is_proposed_in_dossier
     from learners learner
     join unnest(${horizons.map(({ courseKind }) => courseKind)}::text[],
       ${horizons.map(({ on }) => on)}::date[]) as horizon(kind, until)
       on horizon.kind = learner.course_kind
       and (learner.covered_until is null or learner.covered_until <= horizon.until)
-    left join (
-      select distinct held.person_id, attended.course_kind
-      from training_classes attended
-      join enrolments held on held.class_id = attended.id and held.stage = 'CONFIRMED'
-      where attended.stage in ('OPEN', 'RUNNING')
-    ) seat on seat.person_id = learner.person_id and seat.course_kind = learner.course_kind
     where learner.course_kind is not null and ${within(scope)}
       ${unitId ? sql`and ${within(only(unitId))}` : sql``}`
 }
@@ -149,8 +192,9 @@ const only = (unitId: string): Scope => ({
 })
 
 const within = ({ provinces, aboveBases, bases, units }: Scope) => sql`(
-  province_id = any(${[...provinces]}::uuid[]) or above_base_id = any(${[...aboveBases]}::uuid[])
-  or base_id = any(${[...bases]}::uuid[]) or unit_id = any(${[...units]}::uuid[]))`
+  learner.province_id = any(${[...provinces]}::uuid[])
+  or learner.above_base_id = any(${[...aboveBases]}::uuid[])
+  or learner.base_id = any(${[...bases]}::uuid[]) or learner.unit_id = any(${[...units]}::uuid[]))`
 
 /** The unit of the next level below the one that is asked about, or below what the post reaches. */
 function below({ scope, unitId }: DemandRequest) {

@@ -2,6 +2,8 @@ import { isUuid, type Page } from '@ket-nap/subgraph'
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '@ket-nap/subgraph/graphql'
 import type { Context } from '../context.ts'
 import { PersonType } from '../people/person.graphql.ts'
+import type { PersonRow } from '../people/person.queries.ts'
+import { mayBeProposed } from '../proposals/training-proposal.policy.ts'
 import { UnitType } from '../units/unit.graphql.ts'
 import {
   TrainingDemandArgs,
@@ -62,8 +64,26 @@ export class TrainingNeedResolver {
     return { id: personId }
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether this post may propose the person for the course here and now.',
+  })
+  mayPropose(@Root() need: NeedRow, @Ctx() { viewer }: Context): boolean {
+    return mayBeProposed(viewer, need)
+  }
+
   @FieldResolver(() => UnitType, { nullable: true, description: 'Where the person belongs.' })
   unit(@Root() { unitId }: NeedRow): UnitType {
     return { id: unitId }
+  }
+}
+
+@Resolver(() => PersonType)
+export class PersonNeedResolver {
+  @FieldResolver(() => TrainingNeedType, {
+    nullable: true,
+    description: 'The course that the person still lacks; null when none is asked for or lacking.',
+  })
+  async trainingNeed(@Root() { id }: PersonRow, @Ctx() { loaders }: Context) {
+    return (await loaders.needsOfPerson.load(id))[0] ?? null
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { followDossiers } from './proposal.reactions.ts'
 import { readLearnerChanged } from './learner.events.ts'
 
 /** Keeps the newest of what each person's way asks for, at the place of the person, which may arrive later. */
@@ -20,7 +21,7 @@ export async function copyLearners(
     select from person_copies where person_id = any(${newest.map(({ personId }) => personId)}::uuid[])
     order by person_id for update
   `.execute(db)
-  await sql`
+  const { rows } = await sql<{ personId: string }>`
     insert into learners (person_id, revision, course_kind, since, due_on, proposed_on, covered_until,
       unit_id, province_id, above_base_id, base_id)
     select told."personId", told.revision, told."courseKind", told.since, told."dueOn",
@@ -33,5 +34,10 @@ export async function copyLearners(
       course_kind = excluded.course_kind, since = excluded.since, due_on = excluded.due_on,
       proposed_on = excluded.proposed_on, covered_until = excluded.covered_until
     where excluded.revision > learners.revision
+    returning person_id as "personId"
   `.execute(db)
+  await followDossiers(
+    db,
+    rows.map(({ personId }) => personId),
+  )
 }

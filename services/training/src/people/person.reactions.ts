@@ -33,13 +33,16 @@ export async function copyPeople(
   )
 }
 
-/** What a person needs to learn lies where the person lies. */
+/** What a person needs to learn, and to what the cell proposes a person, lie where the person lies. */
 async function takeLearnersAlong(db: Kysely<Database>, ids: readonly string[]): Promise<void> {
-  await sql`
-    update learners set unit_id = person.unit_id, province_id = person.province_id,
-      above_base_id = person.above_base_id, base_id = person.base_id
-    from person_copies person
-    where person.person_id = learners.person_id and person.person_id = any(${[...ids]}::uuid[])
-      and learners.unit_id is distinct from person.unit_id
-  `.execute(db)
+  for (const table of ['learners', 'training_proposals']) {
+    await sql`
+      update ${sql.table(table)} as row set unit_id = person.unit_id,
+        province_id = person.province_id, above_base_id = person.above_base_id,
+        base_id = person.base_id
+      from person_copies person
+      where person.person_id = row.person_id and person.person_id = any(${[...ids]}::uuid[])
+        and row.unit_id is distinct from person.unit_id
+    `.execute(db)
+  }
 }

@@ -68,10 +68,15 @@ export const closeClass = (context: Context, input: CloseClass): Promise<ResultO
     const standing = { stage: found.stage, actors: [viewer.post.role], facts }
     const decided = decide(TRAINING_CLASS, 'CLOSE', standing)
     if (!decided.ok) return decided
-    await storeResults(context, found)
+    const { passed, failed } = await storeResults(context, found)
     await db
       .updateTable('training_classes')
-      .set({ stage: decided.value, version: found.version + 1 })
+      .set({
+        stage: decided.value,
+        version: found.version + 1,
+        passed_count: passed,
+        failed_count: failed,
+      })
       .where('id', '=', found.id)
       .execute()
     await db
@@ -117,7 +122,10 @@ async function judgeLearners({ loaders }: Context, { id, courseKind, closesOn }:
 }
 
 /** Who passed and who did not; who still waits for a seat is taken off. */
-async function storeResults(context: Context, found: LockedClass): Promise<void> {
+async function storeResults(
+  context: Context,
+  found: LockedClass,
+): Promise<{ passed: number; failed: number }> {
   const { db, viewer, today } = context
   const done = { holder_id: viewer.holderId, post_id: viewer.post.id }
   const judged = await judgeLearners(context, found)
@@ -146,4 +154,6 @@ async function storeResults(context: Context, found: LockedClass): Promise<void>
     insert into enrolment_moves (enrolment_id, to_stage, on_day, holder_id, post_id)
     select id, stage, ${today}::date, ${viewer.holderId}::uuid, ${viewer.post.id}::uuid from ended
   `.execute(db)
+  const passed = judged.filter(result => result.passed).length
+  return { passed, failed: judged.length - passed }
 }

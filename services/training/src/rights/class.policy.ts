@@ -26,11 +26,24 @@ export const classPolicies = ({ planners, readers, runners }: Groups): PolicyReg
   ),
   ...fields('CurriculumLesson', ['number', 'periods'], allow(planners)),
 
+  ...overviewPolicies(planners),
   ...demandPolicies({ planners, readers }),
   ...sessionPolicies(planners),
   'Query.lecturers': allow(runners),
   ...learnerPolicies(readers),
   ...commands(runners),
+})
+
+const overviewPolicies = (planners: readonly Role[]): PolicyRegistry => ({
+  'Query.trainingOverview': allow(planners, 'year'),
+  ...fields('TrainingOverview', ['from', 'until', 'courses', 'units', 'needs'], allow(planners)),
+  ...fields(
+    'CourseOverview',
+    'courseKind planned open running closed seats seatsTaken passed failed'.split(' '),
+    allow(planners),
+  ),
+  ...fields('UnitSeats', ['unit', 'seats', 'taken'], allow(planners)),
+  ...fields('CourseNeed', ['courseKind', 'people', 'seated'], allow(planners)),
 })
 
 /** Numbers for whoever plans, names for whoever prepares admissions. */
@@ -43,10 +56,11 @@ const demandPolicies = ({ planners, readers }: Omit<Groups, 'runners'>): PolicyR
     allow(planners),
   ),
   'Query.trainingNeeds': allow(readers, 'first', 'after', 'unitId', 'courseKinds', 'withoutSeat'),
+  'Person.trainingNeed': allow(readers),
   ...connection('TrainingNeed', allow(readers)),
   ...fields(
     'TrainingNeed',
-    'person unit courseKind since dueOn coveredUntil proposedOn hasSeat'.split(' '),
+    'person unit courseKind since dueOn coveredUntil proposedOn hasSeat mayPropose'.split(' '),
     allow(readers),
   ),
 })

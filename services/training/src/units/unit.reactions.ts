@@ -16,6 +16,7 @@ const ANCHORED_TABLES = [
   'lecturers',
   'enrolments',
   'learners',
+  'training_proposals',
 ] as const
 
 /** Keeps the newest state of each unit and takes along what lies at it, also what arrived before it. */
