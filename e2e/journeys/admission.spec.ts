@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
+import { dialogOf, on, take } from '../support/dossier-steps.ts'
 import { statePurpose } from '../support/purpose.ts'
 import { searchFor } from '../support/search.ts'
 import { beSignedIn, PEOPLE } from '../support/sign-in.ts'
@@ -36,31 +37,6 @@ async function openFile(page: Page, list: 'dossiers' | 'probations'): Promise<vo
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible()
 }
 const openDossier = (page: Page) => openFile(page, 'dossiers')
-
-const dialogOf = (page: Page): Locator => page.getByRole('dialog')
-
-/** Chooses a step on the page of the dossier, fills its form and sends it. */
-async function take(
-  page: Page,
-  step: string,
-  fill: (form: Locator) => Promise<void>,
-): Promise<void> {
-  // What the step before changed moves the buttons when it arrives.
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-  await page.getByRole('button', { name: step, exact: true }).click()
-  const form = dialogOf(page)
-  await expect(form).toBeVisible()
-  await fill(form)
-  await form.getByRole('button', { name: step, exact: true }).click()
-  await expect(form).toBeHidden()
-}
-
-const on =
-  (day: string, number?: string) =>
-  async (form: Locator): Promise<void> => {
-    await form.getByRole('textbox', { name: /^Ngày/ }).last().fill(day)
-    if (number) await form.getByRole('textbox', { name: 'Số văn bản' }).fill(number)
-  }
 
 const paper = (kind: string, day: string) => async (form: Locator) => {
   await form.getByLabel('Giấy tờ', { exact: true }).selectOption(kind)

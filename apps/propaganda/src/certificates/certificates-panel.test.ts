@@ -59,6 +59,25 @@ test('without certificates it says what they are needed for', async () => {
   expect(text()).toContain('trước khi chi bộ xem xét kết nạp')
 })
 
+test('what is still lacking is told with since when, by when and how far it got', async () => {
+  const answer = trainee([])
+  const trainingNeed = {
+    __typename: 'TrainingNeed',
+    courseKind: 'NEW_MEMBER',
+    since: '2026-02-03',
+    dueOn: '2027-02-02',
+    coveredUntil: null,
+    proposedOn: '2026-11-03',
+    hasSeat: true,
+  }
+  Object.assign(answer.data.trainee, { trainingNeed })
+  const { text } = await open(answer)
+  const said =
+    'Bồi dưỡng đảng viên mới · từ 03/02/2026 · cần trước 02/02/2027 · đã cử ngày 03/11/2026 · đã có chỗ trong lớp'
+  expect(text()).toContain(said)
+  expect((await open(trainee([]))).text()).toContain('Không thiếu lớp nào theo hồ sơ')
+})
+
 test('the button is there only where the server lets this post record', async () => {
   const reading = await open(trainee([]))
   expect(names(reading.wrapper, 'button')).toEqual([])
