@@ -138,6 +138,7 @@ function startGateway(ground: Ground, { cwd, script, document, port }: GatewayPl
     ...shared(ground),
     PORT: String(port),
     SUPERGRAPH_FILE: join(ROOT, 'services/gateway/supergraph.graphql'),
+    OWN_DOCUMENTS_SCHEMA_FILE: join(ROOT, 'services/gateway/analyst.graphql'),
     TRUSTED_DOCUMENTS_DIR: documents,
     DOCUMENT: document,
     ORGANISATIONS_URL: ground.address('organisations'),

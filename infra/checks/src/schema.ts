@@ -8,7 +8,8 @@ import { countHops, findDearer, type HopCounts } from './graph/hops.ts'
 import { findNonNullBorders } from './graph/nullability.ts'
 import { inProject, listSubgraphs, ROOT } from './project.ts'
 import { findBase } from './schema/base-revision.ts'
-import { buildSdl } from './schema/build-sdl.ts'
+import { printSchemaFor, type RolesByField } from './graph/role-schema.ts'
+import { buildSchemaOf } from './schema/build-schema.ts'
 import { collectDocuments } from './schema/collect-documents.ts'
 import { CommittedFiles } from './schema/committed-files.ts'
 
@@ -18,6 +19,7 @@ import { CommittedFiles } from './schema/committed-files.ts'
  */
 const SUPERGRAPH = 'services/gateway/supergraph.graphql'
 const API = 'services/gateway/api.graphql'
+const ANALYST = 'services/gateway/analyst.graphql'
 const HOPS = 'services/gateway/hops.json'
 const INTENDED = 'infra/checks/breaking-changes.json'
 
@@ -27,12 +29,13 @@ const files = new CommittedFiles(isCheck ? 'check' : 'write')
 const problems: string[] = []
 
 const services = listSubgraphs()
-await placeSchemas()
+const rules = await placeSchemas()
 // What cannot be built is not left out of the graph: nothing is written until all can.
 const composition = problems.length > 0 ? undefined : composeCommitted()
 if (composition) {
   files.place(SUPERGRAPH, composition.supergraph)
   files.place(API, composition.api)
+  files.place(ANALYST, printSchemaFor('ANALYST', composition.api, rules))
   problems.push(
     ...findNonNullBorders(composition.supergraph),
     ...findUndescribed(composition.api).map(coordinate => `${coordinate} has no description`),
@@ -42,12 +45,16 @@ if (composition) {
 }
 report()
 
-async function placeSchemas(): Promise<void> {
-  const built = await Promise.allSettled(services.map(buildSdl))
-  for (const [index, outcome] of built.entries()) {
-    if (outcome.status === 'rejected') problems.push(String(outcome.reason))
-    else files.place(`services/${services[index]}/schema.graphql`, outcome.value)
-  }
+async function placeSchemas(): Promise<RolesByField[]> {
+  const built = await Promise.allSettled(services.map(buildSchemaOf))
+  return built.flatMap((outcome, index) => {
+    if (outcome.status === 'rejected') {
+      problems.push(String(outcome.reason))
+      return []
+    }
+    files.place(`services/${services[index]}/schema.graphql`, outcome.value.sdl)
+    return [outcome.value.roles]
+  })
 }
 
 function composeCommitted(): Composition | undefined {

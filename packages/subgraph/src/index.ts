@@ -35,7 +35,7 @@ export { tell, tellAll, type DomainEvent } from './messages/outbox.ts'
 export { MalformedEvent, Payload } from './messages/payload.ts'
 export type { Reaction, Reactions, ReceivedEvent } from './messages/inbox.ts'
 export { runSubgraph, startSubgraph } from './server/start.ts'
-export { subgraphSdl } from './server/schema.ts'
+export { publishedSchema } from './server/schema.ts'
 export { required, settingsFromEnvironment } from './server/settings.ts'
 export {
   once,

@@ -1,11 +1,12 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime'
 import { getOperationAST } from 'graphql'
 import type { Logger } from 'pino'
-import { findCall } from './calls.ts'
+import { findCall, type Call } from './calls.ts'
 
 /**
  * One line for each request: its id, which document, how it ended. Names of operations come
- * from listed documents; variables, texts and tokens are never written.
+ * from listed documents; of one's own the hash stands there, who asked, and what it cost.
+ * Variables, texts and tokens are never written.
  */
 export function accessLog(log: Logger): GatewayPlugin {
   const operations = new WeakMap<Request, string>()
@@ -13,7 +14,7 @@ export function accessLog(log: Logger): GatewayPlugin {
     onExecute({ args }) {
       const { request } = args.contextValue
       const name = getOperationAST(args.document, args.operationName)?.name?.value
-      if (name) operations.set(request, name)
+      if (name && !findCall(request)?.own) operations.set(request, name)
     },
     onResponse({ request, response }) {
       const call = findCall(request)
@@ -23,6 +24,7 @@ export function accessLog(log: Logger): GatewayPlugin {
         {
           requestId: call.requestId,
           operation: operations.get(request),
+          ...(call.own && ownDocument(call)),
           status: response.status,
           milliseconds: Math.round(performance.now() - call.startedAt),
         },
@@ -31,3 +33,9 @@ export function accessLog(log: Logger): GatewayPlugin {
     },
   }
 }
+
+const ownDocument = ({ holderId, own }: Call) => ({
+  document: own?.hash,
+  holderId,
+  cost: own?.cost?.nodes,
+})

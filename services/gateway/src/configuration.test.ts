@@ -15,6 +15,7 @@ beforeAll(async () => {
   environment = {
     PORT: '4000',
     SUPERGRAPH_FILE: supergraph,
+    OWN_DOCUMENTS_SCHEMA_FILE: supergraph,
     ORGANISATIONS_URL: 'http://127.0.0.1:4001',
     MEMBERS_URL: 'http://members.internal/base/',
     VIEWER_JWKS_URL: 'http://127.0.0.1:8080/.well-known/viewer-jwks.json',
@@ -34,6 +35,7 @@ describe('a start is refused, by name, for', () => {
   test.each([
     'PORT',
     'SUPERGRAPH_FILE',
+    'OWN_DOCUMENTS_SCHEMA_FILE',
     'ORGANISATIONS_URL',
     'MEMBERS_URL',
     'VIEWER_JWKS_URL',
@@ -57,9 +59,9 @@ describe('a start is refused, by name, for', () => {
 test('everything missing is named at once', () => {
   const { SUPERGRAPH_FILE } = environment
   expect(() => readConfiguration({})).toThrow(
-    'Settings: SUPERGRAPH_FILE is missing; PORT is missing; VIEWER_JWKS_URL is missing; TRUSTED_DOCUMENTS_DIR is missing.',
+    'Settings: SUPERGRAPH_FILE is missing; OWN_DOCUMENTS_SCHEMA_FILE is missing; PORT is missing; VIEWER_JWKS_URL is missing; TRUSTED_DOCUMENTS_DIR is missing.',
   )
   expect(() => readConfiguration({ SUPERGRAPH_FILE })).toThrow(
-    'Settings: PORT is missing; MEMBERS_URL is missing; ORGANISATIONS_URL is missing; VIEWER_JWKS_URL is missing; TRUSTED_DOCUMENTS_DIR is missing.',
+    'Settings: OWN_DOCUMENTS_SCHEMA_FILE is missing; PORT is missing; MEMBERS_URL is missing; ORGANISATIONS_URL is missing; VIEWER_JWKS_URL is missing; TRUSTED_DOCUMENTS_DIR is missing.',
   )
 })

@@ -10,6 +10,8 @@ export interface Configuration {
   supergraph: string
   /** Where each subgraph of the supergraph really answers: name to full URL. */
   subgraphUrls: Record<string, string>
+  /** What those who write documents of their own may ask for, as text. */
+  ownSchema: string
   viewerKeysUrl: string
   trustedDocumentsFolder: string
 }
@@ -21,7 +23,8 @@ export interface Configuration {
  */
 export function readConfiguration(values: NodeJS.ProcessEnv): Configuration {
   const environment = new Environment(values)
-  const supergraph = readSupergraph(environment)
+  const supergraph = readFile(environment, 'SUPERGRAPH_FILE')
+  const ownSchema = readFile(environment, 'OWN_DOCUMENTS_SCHEMA_FILE')
   const configuration = {
     host: environment.text('HOST', '127.0.0.1'),
     port: environment.port('PORT'),
@@ -33,6 +36,7 @@ export function readConfiguration(values: NodeJS.ProcessEnv): Configuration {
         `${environment.url(`${name.toUpperCase()}_URL`)}/graphql`,
       ]),
     ),
+    ownSchema,
     viewerKeysUrl: environment.url('VIEWER_JWKS_URL'),
     trustedDocumentsFolder: environment.text('TRUSTED_DOCUMENTS_DIR'),
   }
@@ -40,9 +44,9 @@ export function readConfiguration(values: NodeJS.ProcessEnv): Configuration {
   return configuration
 }
 
-/** The graph's text; nothing while the other faults are collected. */
-function readSupergraph(environment: Environment): string {
-  const file = environment.text('SUPERGRAPH_FILE')
+/** A file's text; nothing while the other faults are collected. */
+function readFile(environment: Environment, name: string): string {
+  const file = environment.text(name)
   return file === '' ? '' : readFileSync(file, 'utf8')
 }
 

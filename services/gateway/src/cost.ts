@@ -27,7 +27,10 @@ import type {
 import { collectFragments, type Fragments } from './fragments.ts'
 import type { Values } from './variables.ts'
 
-const COST_LIMITS = { nodes: 10_000, first: 100 } as const
+const PAGE_SIZE = 100
+
+/** The most objects that one request may ask for: by a listed document, and by one of one's own. */
+export const COST_LIMITS = { listed: 10_000, own: 5_000 } as const
 
 /** Assumed length of a list that takes no `first`: breadcrumbs, kinds, months. */
 const UNPAGED_LENGTH = 12
@@ -40,6 +43,8 @@ interface Request {
   operation: OperationDefinitionNode
   /** Already coerced: a page size hidden in a variable or its default counts like a literal. */
   variables: Values
+  /** The most that it may cost. */
+  limit: number
 }
 
 /** How many objects an operation may make the subgraphs build, judged before anything is fetched. */
@@ -49,7 +54,7 @@ export function judgeCost(request: Request): Cost {
   const counter = new NodeCounter(request)
   const nodes = counter.countAll(request.operation.selectionSet, root)
   if (counter.sawBadPageSize) return { ok: false, code: 'BAD_USER_INPUT' }
-  return nodes > COST_LIMITS.nodes ? { ok: false, code: 'COST_LIMIT' } : { ok: true, nodes }
+  return nodes > request.limit ? { ok: false, code: 'COST_LIMIT' } : { ok: true, nodes }
 }
 
 class NodeCounter {
@@ -132,7 +137,7 @@ function collectSizes(name: string, value: unknown, type: GraphQLInputType): num
 }
 
 const isPageSize = (first: number): boolean =>
-  Number.isInteger(first) && first >= 1 && first <= COST_LIMITS.first
+  Number.isInteger(first) && first >= 1 && first <= PAGE_SIZE
 
 function isIncluded(node: SelectionNode, variables: Values): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime'
-import { openCall } from './calls.ts'
+import { findCall, openCall } from './calls.ts'
+import { OWN_DOCUMENT_LIMITS } from './limits.ts'
 import { refusal, statusOf, type RefusalCode } from './refusal.ts'
 import type { ViewerTokens } from './viewer-token.ts'
 
@@ -16,10 +18,19 @@ export function door(tokens: ViewerTokens): GatewayPlugin {
       if (code) return endResponse(answer(code))
       const verdict = await tokens.verify(request.headers.get('authorization'))
       if (!verdict.ok) return endResponse(answer(verdict.code))
-      openCall(request, { requestId: verdict.viewer.requestId, startedAt })
+      openCall(request, { ...verdict.viewer, startedAt })
     },
-    onRequestParse({ setRequestParser }) {
-      setRequestParser(readBody)
+    onRequestParse({ request, setRequestParser }) {
+      setRequestParser(async body => {
+        const parsed = await readBody(body)
+        const call = findCall(request)
+        if (call && 'query' in parsed && typeof parsed.query === 'string') {
+          if (Buffer.byteLength(parsed.query) > OWN_DOCUMENT_LIMITS.bytes)
+            throw refusal('TOKEN_LIMIT')
+          call.own = { hash: createHash('sha256').update(parsed.query).digest('hex') }
+        }
+        return parsed
+      })
     },
   }
 }

@@ -4,6 +4,7 @@ import http from '@graphql-mesh/transport-http'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import type { Logger } from 'pino'
 import { accessLog } from './access-log.ts'
+import { Budget } from './budget.ts'
 import type { Configuration } from './configuration.ts'
 import { findCall } from './calls.ts'
 import { door } from './door.ts'
@@ -51,7 +52,7 @@ export async function createGateway(
   const rereading = setInterval(() => void documents.refresh(), DOCUMENTS_REREAD_MS)
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000 },
-    routes(runtime, tokens),
+    routes(runtime, { tokens, ownSchema: configuration.ownSchema }),
   )
   return {
     server,
@@ -75,14 +76,7 @@ function configure({ configuration, documents, tokens, log, timings }: Parts) {
         'x-request-id': findCall(request)?.requestId,
       }),
     },
-    persistedDocuments: {
-      getPersistedOperation: hash => documents.find(hash).then(text => text ?? null),
-      customErrors: {
-        notFound: () => refusal('PERSISTED_QUERY_NOT_FOUND'),
-        keyNotFound: () => refusal('PERSISTED_QUERY_REQUIRED'),
-        persistedQueryOnly: () => refusal('PERSISTED_QUERY_REQUIRED'),
-      },
-    },
+    persistedDocuments: documentsOf(documents),
     disableIntrospection: {},
     subgraphErrors: false,
     requestId: false,
@@ -97,13 +91,26 @@ function configure({ configuration, documents, tokens, log, timings }: Parts) {
       metrics(context),
       accessLog(log),
       door(tokens),
-      judge,
+      judge(new Budget()),
       ...subgraphCalls(timings, log),
       lastDoor(log),
     ],
   }
   return config
 }
+
+/** Listed documents by their hash; the text of one's own from those who write them. */
+const documentsOf = (
+  documents: TrustedDocuments,
+): NonNullable<GatewayConfig['persistedDocuments']> => ({
+  getPersistedOperation: hash => documents.find(hash).then(text => text ?? null),
+  allowArbitraryDocuments: request => findCall(request)?.writesDocuments ?? false,
+  customErrors: {
+    notFound: () => refusal('PERSISTED_QUERY_NOT_FOUND'),
+    keyNotFound: () => refusal('PERSISTED_QUERY_REQUIRED'),
+    persistedQueryOnly: () => refusal('PERSISTED_QUERY_REQUIRED'),
+  },
+})
 
 /**
  * The committed supergraph holds placeholders; these are the real addresses. Identical queries in

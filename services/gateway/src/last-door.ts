@@ -6,7 +6,7 @@ import { chooseRefusal, maskErrors } from './errors.ts'
 
 /**
  * Whatever leaves passes here, however it came about: data as it is, errors only as `maskError`
- * builds them, nothing else.
+ * builds them, what a document of one's own has cost, nothing else.
  */
 export function lastDoor(log: Logger): GatewayPlugin {
   return {
@@ -18,7 +18,12 @@ export function lastDoor(log: Logger): GatewayPlugin {
         const requestId = findCall(request)?.requestId
         log.error({ requestId, faults: errors.map(describeFault) }, 'a fault of the gateway')
       }
-      setResult({ ...(data !== undefined && { data }), ...(told.length > 0 && { errors: told }) })
+      const cost = findCall(request)?.own?.cost
+      setResult({
+        ...(data !== undefined && { data }),
+        ...(told.length > 0 && { errors: told }),
+        ...(cost && { extensions: { cost } }),
+      })
     },
   }
 }

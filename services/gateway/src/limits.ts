@@ -11,13 +11,24 @@ import { collectFragments, type Fragments } from './fragments.ts'
 import { refusal, type RefusalCode } from './refusal.ts'
 
 /** What one document may hold. Page sizes and their product are judged in `cost.ts`. */
-export const DOCUMENT_LIMITS = {
+const DOCUMENT_LIMITS = {
   tokens: 1_000,
   depth: 12,
   aliases: 30,
   rootFields: 10,
   directives: 20,
 } as const
+
+/** The same for a document that is on no list, and that nobody has looked at before. */
+export const OWN_DOCUMENT_LIMITS = {
+  bytes: 16 * 1024,
+  depth: 8,
+  aliases: 10,
+  rootFields: 10,
+  directives: 20,
+} as const
+
+type ShapeLimits = Readonly<Record<'depth' | 'aliases' | 'rootFields' | 'directives', number>>
 
 /** Throws TOKEN_LIMIT, or a syntax error, before anything is built from the text. */
 export function assertFewTokens(text: string): void {
@@ -33,7 +44,7 @@ export function assertFewTokens(text: string): void {
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
-      const code = findPassedLimit(document)
+      const code = findPassedLimit(document, DOCUMENT_LIMITS)
       if (code) context.reportError(refusal(code))
     },
   }
@@ -48,16 +59,20 @@ interface Shape {
 
 const NOTHING: Shape = { depth: 0, fields: 0, aliases: 0, directives: 0 }
 
-function findPassedLimit(document: DocumentNode): RefusalCode | undefined {
+/** The first limit that the shape of a document passes. */
+export function findPassedLimit(
+  document: DocumentNode,
+  limits: ShapeLimits,
+): RefusalCode | undefined {
   const fragments = collectFragments(document)
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     if (definition.operation === OperationTypeNode.SUBSCRIPTION) return 'GRAPHQL_VALIDATION_FAILED'
     const shape = measureOperation(definition, fragments)
-    if (shape.depth > DOCUMENT_LIMITS.depth) return 'DEPTH_LIMIT'
-    if (shape.rootFields > DOCUMENT_LIMITS.rootFields) return 'WIDTH_LIMIT'
-    if (shape.aliases > DOCUMENT_LIMITS.aliases) return 'WIDTH_LIMIT'
-    if (shape.directives > DOCUMENT_LIMITS.directives) return 'WIDTH_LIMIT'
+    if (shape.depth > limits.depth) return 'DEPTH_LIMIT'
+    if (shape.rootFields > limits.rootFields) return 'WIDTH_LIMIT'
+    if (shape.aliases > limits.aliases) return 'WIDTH_LIMIT'
+    if (shape.directives > limits.directives) return 'WIDTH_LIMIT'
   }
   return undefined
 }

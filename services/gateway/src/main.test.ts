@@ -34,6 +34,7 @@ beforeAll(async () => {
     ORGANISATIONS_URL: new URL(organisations.url).origin,
     MEMBERS_URL: `${new URL(members.url).origin}/`,
     VIEWER_JWKS_URL: edge.keysUrl,
+    OWN_DOCUMENTS_SCHEMA_FILE: join(folder, 'supergraph.graphql'),
     TRUSTED_DOCUMENTS_DIR: folder,
   }
 })

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql'
 const REFUSALS = {
   BAD_REQUEST: [400, 'The request is not a GraphQL request.'],
   BAD_USER_INPUT: [400, 'A variable is not valid.'],
+  BUDGET_SPENT: [400, 'The budget of this minute is spent.'],
   BODY_TOO_LARGE: [413, 'The request is too large.'],
   COST_LIMIT: [400, 'The request asks for too much at once.'],
   DEPTH_LIMIT: [400, 'The document is nested too deeply.'],

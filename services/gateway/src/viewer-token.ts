@@ -3,6 +3,9 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
 /** What the gateway itself needs to know of a verified viewer; subgraphs read the token again. */
 export interface Viewer {
   requestId: string
+  holderId: string
+  /** Writes documents of its own; everybody else asks by the hash of a listed one. */
+  writesDocuments: boolean
 }
 
 type Verdict =
@@ -63,13 +66,13 @@ export class ViewerTokens {
     )
   }
 
-  #admit(token: string, { rid, exp = 0 }: JWTPayload): Verdict {
+  #admit(token: string, { rid, sub = '', post, exp = 0 }: JWTPayload): Verdict {
     const expiresAt = exp * 1_000
     const latest = Date.now() + (LIFETIME_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1_000
     if (typeof rid !== 'string' || !UUID.test(rid) || expiresAt > latest) {
       return { ok: false, code: 'UNAUTHENTICATED' }
     }
-    const viewer = { requestId: rid }
+    const viewer = { requestId: rid, holderId: sub, writesDocuments: isWriter(post) }
     if (this.#verified.size >= REMEMBERED_TOKENS) this.#forgetOldest()
     this.#verified.set(token, { viewer, expiresAt })
     return { ok: true, viewer }
@@ -80,6 +83,9 @@ export class ViewerTokens {
     if (oldest !== undefined) this.#verified.delete(oldest)
   }
 }
+
+const isWriter = (post: unknown): boolean =>
+  typeof post === 'object' && post !== null && 'role' in post && post.role === 'ANALYST'
 
 function isKeyFault(error: unknown): boolean {
   return !(error instanceof errors.JOSEError) || KEY_FAULTS.has(error.code)

@@ -1,5 +1,5 @@
-import { subgraphSdl } from '@ket-nap/subgraph'
+import { publishedSchema } from '@ket-nap/subgraph'
 import { ORGANISATIONS } from './service.ts'
 
-/** The federation SDL of this service, as it is committed in `schema.graphql`. */
-export const buildSchemaSdl = (): Promise<string> => subgraphSdl(ORGANISATIONS)
+/** What this service publishes of its schema; for `pnpm schema`. */
+export const publishSchema = () => publishedSchema(ORGANISATIONS)

@@ -1,5 +1,5 @@
-import { subgraphSdl } from '@ket-nap/subgraph'
+import { publishedSchema } from '@ket-nap/subgraph'
 import { TRAINING } from './service.ts'
 
-/** The SDL of the service, as it is committed in `schema.graphql`. Needs no database. */
-export const buildSchemaSdl = (): Promise<string> => subgraphSdl(TRAINING)
+/** What this service publishes of its schema; for `pnpm schema`. */
+export const publishSchema = () => publishedSchema(TRAINING)

@@ -94,6 +94,7 @@ const ENVIRONMENTS: Record<ServiceName, (product: Product) => Record<string, str
   gateway: product => ({
     ...at(product, 'gateway'),
     SUPERGRAPH_FILE: join(product.places.root, 'services/gateway/supergraph.graphql'),
+    OWN_DOCUMENTS_SCHEMA_FILE: join(product.places.root, 'services/gateway/analyst.graphql'),
     ORGANISATIONS_URL: internalUrl(product, 'organisations'),
     MEMBERS_URL: internalUrl(product, 'members'),
     TRAINING_URL: internalUrl(product, 'training'),

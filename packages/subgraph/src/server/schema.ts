@@ -6,6 +6,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import { wrapGuardedFields } from '../access/masking.ts'
 import { assertEveryFieldHasRule } from '../access/policy-gate.ts'
 import { COMMON_POLICIES, type PolicyRegistry } from '../access/policy.ts'
+import type { Role } from '../access/viewer.ts'
 import type { SubgraphDefinition } from '../definition.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 
@@ -18,9 +19,27 @@ export const allPolicies = (policies: PolicyRegistry): PolicyRegistry => ({
 })
 
 /** The federation SDL of a service, as it is committed in `schema.graphql`. */
-export async function subgraphSdl<D, L>(definition: SubgraphDefinition<D, L>): Promise<string> {
+async function subgraphSdl<D, L>(definition: SubgraphDefinition<D, L>): Promise<string> {
   const { sdl } = await build(definition)
   return `${sdl}\n`
+}
+
+/** What a service publishes of its schema. Needs no database. */
+export interface PublishedSchema {
+  /** The federation SDL, as it is committed in `schema.graphql`. */
+  sdl: string
+  /** Who may use a field, as `Type.field`; its arguments are for the same roles. */
+  roles: Readonly<Record<string, readonly Role[]>>
+}
+
+export async function publishedSchema<D, L>(
+  definition: SubgraphDefinition<D, L>,
+): Promise<PublishedSchema> {
+  const rules = Object.entries(allPolicies(definition.policies))
+  return {
+    sdl: await subgraphSdl(definition),
+    roles: Object.fromEntries(rules.map(([coordinate, { roles }]) => [coordinate, roles])),
+  }
 }
 
 /**
