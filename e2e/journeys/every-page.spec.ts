@@ -85,6 +85,11 @@ test('the pages of a mass organisation have no barrier and fit every width', asy
   await expectGood(page, '/mass-organisations/nominations/new')
 })
 
+test('the desk of an analyst has no barrier and fits every width', async ({ page }) => {
+  await beSignedIn(page, PEOPLE.analyst)
+  await expectGood(page, '/analysis/console')
+})
+
 test('the other pages have no barrier and fit every width', async ({ page }) => {
   const { id } = await anybodyOf(COMMUNE)
   await expectGood(page, '/')

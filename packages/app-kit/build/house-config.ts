@@ -33,7 +33,12 @@ export function houseConfig(root: string): RsbuildConfig {
     tools: {
       // The kernel is pure by rule (dependency-cruiser holds it): what a screen does not use is left out.
       rspack: {
-        module: { rules: [{ include: /[\\/]packages[\\/]kernel[\\/]src/, sideEffects: false }] },
+        module: {
+          rules: [
+            { include: /[\\/]packages[\\/]kernel[\\/]src/, sideEffects: false },
+            { resourceQuery: /^\?raw$/, type: 'asset/source' },
+          ],
+        },
       },
     },
     performance: { printFileSize: false },

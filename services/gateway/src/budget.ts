@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 
 /** What one person may spend in a minute, in objects that the subgraphs may have to build. */
 const BUDGET = { nodes: 50_000, seconds: 60 } as const

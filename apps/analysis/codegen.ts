@@ -1,0 +1,3 @@
+import { codegenConfig } from '@ket-nap/app-kit/build'
+
+export default codegenConfig()

@@ -1,0 +1,1 @@
+export { default } from '@ket-nap/app-kit/vitest'
