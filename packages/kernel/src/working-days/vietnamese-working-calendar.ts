@@ -1,12 +1,8 @@
+import { FORESEEN_YEARS } from './foreseen-years.ts'
+import { HOLIDAY } from './holiday-names.ts'
 import { workingCalendar, type CalendarYear } from './working-calendar.ts'
 
-const NEW_YEAR = 'Tết Dương lịch'
-const TET = 'Tết Nguyên đán'
-const HUNG_KINGS = 'Giỗ Tổ Hùng Vương'
-const VICTORY = 'Ngày Chiến thắng'
-const LABOUR = 'Ngày Quốc tế lao động'
-const NATIONAL_DAY = 'Quốc khánh'
-const CULTURE_DAY = 'Ngày Văn hóa Việt Nam'
+const { NEW_YEAR, TET, HUNG_KINGS, VICTORY, LABOUR, NATIONAL_DAY, CULTURE_DAY } = HOLIDAY
 
 const SATURDAY = 6
 const SUNDAY = 7
@@ -163,8 +159,8 @@ export const VIETNAMESE_CALENDAR_YEARS: readonly CalendarYear[] = [
   },
 ]
 
-/** The calendar by which Party rules count "ngày làm việc". */
+/** The calendar by which Party rules count "ngày làm việc"; after the last notice as the law lets expect it. */
 export const VIETNAMESE_WORKING_CALENDAR = workingCalendar(
   [SATURDAY, SUNDAY],
-  VIETNAMESE_CALENDAR_YEARS,
+  [...VIETNAMESE_CALENDAR_YEARS, ...FORESEEN_YEARS],
 )
