@@ -61,6 +61,8 @@ describe('references', () => {
     ['admission_steps', 'admission', 'admissions'],
     ['transfers', 'person', 'members'],
     ['transfers', 'to_unit', 'units'],
+    ['probation_steps', 'person', 'members'],
+    ['attendees', 'person', 'members'],
     ['classes', 'organiser', 'units'],
     ['certificates', 'person', 'people'],
     ['certificates', 'class', 'classes'],

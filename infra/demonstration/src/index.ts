@@ -10,7 +10,8 @@ import type { ToldPlace } from './told.ts'
 import { readPlaces, readPosts, readProvinces, type Place, type PostOfHolder } from './place.ts'
 import { random } from './random.ts'
 import { gradingsTable } from './tables/gradings.ts'
-import { stepsTable } from './tables/steps.ts'
+import { probationStepsTable } from './tables/probation-steps.ts'
+import { attendeesTable, stepsTable } from './tables/steps.ts'
 import { transfersTable } from './tables/transfers.ts'
 import { helpingTables } from './tables/helping.ts'
 import { bodyTables } from './tables/bodies.ts'
@@ -52,6 +53,8 @@ export async function generateDemonstration(
     ...helpingTables(told, posts, today),
     admission_steps: stepsTable(told),
     transfers: transfersTable(lives, today),
+    probation_steps: probationStepsTable(told, today),
+    attendees: attendeesTable(told),
     ...trainingTables(told),
   })
   return { tables }

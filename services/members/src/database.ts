@@ -49,6 +49,7 @@ import { KeepFormOfEachVote } from './migrations/20261123300000_keep_form_of_eac
 import { RecordEarlierMemberships } from './migrations/20261123301000_record_earlier_memberships.ts'
 import { VerifyEachRelative } from './migrations/20261123302000_verify_each_relative.ts'
 import { SayWhoAnswersAppeals } from './migrations/20261123303000_say_who_answers_appeals.ts'
+import { TakeProbationsFromPaper } from './migrations/20261123410000_take_probations_from_paper.ts'
 import { ReceiveFromAbroad } from './migrations/20261122420000_receive_from_abroad.ts'
 import { HoldBadgeCeremonies } from './migrations/20261122320000_hold_badge_ceremonies.ts'
 import { LetProbationHelpersIn } from './migrations/20261122321000_let_probation_helpers_in.ts'
@@ -258,6 +259,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261123302000_verify_each_relative', class: VerifyEachRelative },
   { name: '20261123303000_say_who_answers_appeals', class: SayWhoAnswersAppeals },
   { name: '20261123400000_let_scans_wait', class: LetScansWait },
+  { name: '20261123410000_take_probations_from_paper', class: TakeProbationsFromPaper },
 ]
 
 /** The access log, which packages/subgraph makes in every service, as far as this one reads it. */

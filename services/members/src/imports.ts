@@ -5,6 +5,7 @@ import { badgesImport } from './badges/badge.imports.ts'
 import { belongingsImport } from './belongings/belonging.imports.ts'
 import { bodiesImport, seatsImport } from './bodies/body.imports.ts'
 import type { Database } from './database.ts'
+import { attendeesImport } from './meetings/attendee.imports.ts'
 import { departuresImport } from './departures/departure.imports.ts'
 import { gradingsImport } from './gradings/grading.imports.ts'
 import {
@@ -15,6 +16,7 @@ import { membersImport } from './members/member.imports.ts'
 import { peopleImport } from './people/person.imports.ts'
 import { OPEN_RECOGNITIONS } from './probations/probation-clock.workflow.ts'
 import { beginProbations } from './probations/probation.commands.ts'
+import { probationStepsImport } from './probations/probation-step.imports.ts'
 import { transfersImport } from './transfers/transfer.imports.ts'
 import type { NumberVault } from './personal-numbers/number-vault.ts'
 import { recognitionsImport } from './recognitions/recognition.imports.ts'
@@ -38,6 +40,8 @@ export const importsOf = (vault: NumberVault): Imports =>
     helping_members: helpingMembersImport,
     helper_accounts: helperAccountsImport,
     transfers: transfersImport,
+    probation_steps: probationStepsImport,
+    attendees: attendeesImport,
   })
 
 /** Every table has anchors, which are copied from units or from people that may be moving just now. */

@@ -101,6 +101,8 @@ test('every table of the three services is known', () => {
     'helping_members',
     'helper_accounts',
     'transfers',
+    'probation_steps',
+    'attendees',
     'courses',
     'classes',
     'certificates',

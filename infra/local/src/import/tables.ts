@@ -24,6 +24,8 @@ const BY_SERVICE: readonly [Subgraph, readonly string[]][] = [
       'helping_members',
       'helper_accounts',
       'transfers',
+      'probation_steps',
+      'attendees',
     ],
   ],
   ['training', ['courses', 'classes', 'certificates']],

@@ -84,7 +84,8 @@ export const columnsAfter = (taken: Taken): ProbationColumns => ({
   ...CHANGES[taken.action]?.(taken),
 })
 
-const columnsOf = (probation: Probation): Omit<ProbationColumns, 'stage'> => ({
+/** What a probation carries now. */
+export const columnsOf = (probation: Probation): Omit<ProbationColumns, 'stage'> => ({
   extendedOn: probation.extendedOn,
   extendedUntil: probation.extendedUntil,
   discipline: probation.discipline,

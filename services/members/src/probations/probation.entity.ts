@@ -80,6 +80,8 @@ export const ProbationMoveEntity = defineEntity({
     actor: p.text().$type<Actor>().nullable(),
     /** Recorded by the level above from a signed paper. */
     enteredFor: p.boolean().default(false),
+    /** Done on paper before the probation entered the system; never judged. */
+    fromPaper: p.boolean().default(false),
     policyVersion: p.text(),
     policyOverlay: p.text().nullable(),
     duty: p.text().$type<Duty>().nullable(),
@@ -130,7 +132,8 @@ export const ProbationPaperEntity = defineEntity({
     number: p.text().nullable(),
     issuedOn: p.date().$type<LocalDate>(),
     issuer: p.text().nullable(),
-    recordedBy: p.uuid(),
+    /** Null for a paper that was on record on paper only. */
+    recordedBy: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     setAsideOn: p.date().$type<LocalDate>().nullable(),
     setAsideReason: p.text().$type<SetAsideReason>().nullable(),

@@ -256,6 +256,8 @@ export class ProbationMoveType {
     description: 'Scan of the signed paper from which it was entered.',
   })
   scan?: PaperScanType | null
+  @Field(() => Boolean, { description: 'Done on paper before the probation entered the system.' })
+  fromPaper!: boolean
   @Field(() => String, { description: 'Version of the rules that judged it.' })
   policyVersion!: string
   @Field(() => String, { nullable: true, description: 'Overlay of the province.' })

@@ -67,6 +67,8 @@ export interface ProbationMove {
   /** Null with whoever holds a post: it came by itself. */
   actor: Actor | null
   enteredFor: boolean
+  /** Done on paper before the probation entered the system; never judged. */
+  fromPaper: boolean
   policyVersion: string
   policyOverlay: string | null
   duty: Duty | null

@@ -34,7 +34,7 @@ const PARTS = {
     'probation_moves',
     sql`jsonb_build_object('id', r.id, 'place', r.place, 'action', r.action,
       'fromStage', r.from_stage, 'toStage', r.to_stage, 'onDay', r.on_day, 'number', r.number,
-      'note', r.note, 'actor', r.actor, 'enteredFor', r.entered_for,
+      'note', r.note, 'actor', r.actor, 'enteredFor', r.entered_for, 'fromPaper', r.from_paper,
       'policyVersion', r.policy_version, 'policyOverlay', r.policy_overlay, 'duty', r.duty,
       'holderId', r.holder_id, 'role', r.role, 'recordedAt', r.recorded_at,
       'scan', (select jsonb_build_object('id', s.id, 'bytes', s.bytes, 'addedAt', r.recorded_at)

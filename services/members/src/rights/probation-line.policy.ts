@@ -38,7 +38,11 @@ export const PROBATION_LINES: readonly Line[] = [
     MOVERS,
   ],
   ['ProbationBallot', 'unitName isMeetingReached', MOVERS],
-  ['ProbationMove', 'id action fromStage toStage onDay number note actor enteredFor', MOVERS],
+  [
+    'ProbationMove',
+    'id action fromStage toStage onDay number note actor enteredFor fromPaper',
+    MOVERS,
+  ],
   ['ProbationMove', 'policyVersion policyOverlay role recordedAt', MOVERS],
   ['ProbationMove', 'scan', DOSSIERS],
   ['ProbationPayload', 'file objections', SEERS],
