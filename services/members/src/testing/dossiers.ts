@@ -130,6 +130,18 @@ export async function listSomebody(
   return track(members, admission)
 }
 
+/** A dossier that a file brought. */
+export async function findDossier(members: TestMembers, key: string): Promise<TestDossier> {
+  const id = importedId('admission', key)
+  const [found] = await members.rows<Found>(
+    `select id, stage, version, person_id as "personId" from admissions where id = '${id}'`,
+  )
+  if (!found) throw new Error('no dossier')
+  return track(members, { ...found, person: { id: found.personId } })
+}
+
+interface Found extends Pick<TestDossier, 'id' | 'stage' | 'version' | 'personId'> {}
+
 function track(
   members: TestMembers,
   admission: NonNullable<Answer['dossier']>['admission'],
