@@ -83,6 +83,7 @@ test('the pages of a mass organisation have no barrier and fit every width', asy
   await expectGood(page, '/')
   await expectGood(page, '/mass-organisations/nominations')
   await expectGood(page, '/mass-organisations/nominations/new')
+  await expectGood(page, '/mass-organisations/opinions')
 })
 
 test('the desk of an analyst has no barrier and fits every width', async ({ page }) => {

@@ -13,6 +13,12 @@ export const manifest = defineApp({
       icon: 'users',
       roles: OFFICERS,
     },
+    {
+      path: 'opinions',
+      label: 'massOrganisations.opinions.title',
+      icon: 'file-text',
+      roles: OFFICERS,
+    },
   ],
   routes: [
     {
@@ -39,6 +45,12 @@ export const manifest = defineApp({
       component: () => import('./nominations/NominationPage.vue'),
       roles: OFFICERS,
     },
+    {
+      path: 'opinions',
+      title: 'massOrganisations.opinions.title',
+      component: () => import('./opinions/OpinionRequestsPage.vue'),
+      roles: OFFICERS,
+    },
   ],
   slots: {
     'home.panels': [
@@ -48,6 +60,13 @@ export const manifest = defineApp({
         component: () => import('./nominations/WaitingPanel.vue'),
         roles: OFFICERS,
         order: 10,
+      },
+      {
+        id: 'opinions-owed',
+        title: 'massOrganisations.opinions.panel',
+        component: () => import('./opinions/RequestsPanel.vue'),
+        roles: OFFICERS,
+        order: 11,
       },
     ],
   },

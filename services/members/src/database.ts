@@ -43,6 +43,7 @@ import { TellLearners } from './migrations/20261123200000_tell_learners.ts'
 import { TakeBadgeCeremoniesFromFiles } from './migrations/20261122450100_take_badge_ceremonies_from_files.ts'
 import { TakeTransfersFromPaper } from './migrations/20261122450000_take_transfers_from_paper.ts'
 import { KeepNominatorsApart } from './migrations/20261122460000_keep_nominators_apart.ts'
+import { LetBodiesAnswer } from './migrations/20261123110000_let_bodies_answer.ts'
 import { SearchUnitNames } from './migrations/20261123100000_search_unit_names.ts'
 import { LetScansWait } from './migrations/20261123400000_let_scans_wait.ts'
 import { KeepFormOfEachVote } from './migrations/20261123300000_keep_form_of_each_vote.ts'
@@ -253,6 +254,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122450100_take_badge_ceremonies_from_files', class: TakeBadgeCeremoniesFromFiles },
   { name: '20261122460000_keep_nominators_apart', class: KeepNominatorsApart },
   { name: '20261123100000_search_unit_names', class: SearchUnitNames },
+  { name: '20261123110000_let_bodies_answer', class: LetBodiesAnswer },
   { name: '20261123200000_tell_learners', class: TellLearners },
   { name: '20261123300000_keep_form_of_each_vote', class: KeepFormOfEachVote },
   { name: '20261123301000_record_earlier_memberships', class: RecordEarlierMemberships },

@@ -27,6 +27,8 @@ import {
 import { nominationLoaders } from './nominations/nomination.queries.ts'
 import { lockNomination, takeNominationStep } from './nominations/nomination-step.commands.ts'
 import { receiverLoaders } from './nominations/receiver.queries.ts'
+import { opinionBodyLoaders } from './opinions/opinion-body.queries.ts'
+import { opinionRequestLoaders } from './opinions/opinion-request.queries.ts'
 import { opinionLoaders } from './opinions/opinion.queries.ts'
 import { openingLoaders } from './openings/opening.queries.ts'
 import { insertPerson } from './people/new-person.commands.ts'
@@ -132,6 +134,8 @@ interface Storage {
 /** People whom mass organisations propose, and the steps that commands of any slice take with them. */
 const nominatingLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
   ...nominationLoaders(db, viewer),
+  ...opinionBodyLoaders(db, viewer),
+  ...opinionRequestLoaders(db, viewer),
   ...receiverLoaders(db, viewer),
   lockNomination,
   takeNominationStep,

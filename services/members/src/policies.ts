@@ -29,6 +29,7 @@ import {
   type Line,
 } from './rights/role-group.policy.ts'
 import { NOMINATION_LINES } from './rights/nomination-line.policy.ts'
+import { OPINION_LINES } from './rights/opinion-line.policy.ts'
 import { HELP_LINES, PROBATION_LINES, probationStepTakers } from './rights/probation-line.policy.ts'
 import { TRANSFER_LINES } from './rights/transfer-line.policy.ts'
 import {
@@ -188,11 +189,7 @@ const TABLE: readonly Line[] = [
 
   ...PROBATION_LINES,
   ['RecognitionFile', 'opinions', DOSSIERS],
-  ['Opinion', 'id kind askedUnit askedName askedOn answeredOn answeredBy answer text', DOSSIERS],
-  ['Mutation', 'askOpinion(input) recordOpinion(input)', DOSSIERS],
-  ['AskOpinionInput', 'idempotencyKey admissionId probationId kind unitId name on', DOSSIERS],
-  ['RecordOpinionInput', 'idempotencyKey opinionId on answeredBy answer text', DOSSIERS],
-  ['OpinionPayload', 'opinion objections', DOSSIERS],
+  ...OPINION_LINES,
   ...PROBATION_MUTATIONS.map(
     verb => ['Mutation', `${verb}(input)`, probationStepTakers(verb)] as const,
   ),

@@ -71,6 +71,7 @@ import {
 } from './members/member.resolver.ts'
 import { NominationFileResolver, NominationResolver } from './nominations/nomination.resolver.ts'
 import { NominationStepResolver } from './nominations/nomination-step.resolver.ts'
+import { OpinionRequestResolver } from './opinions/opinion-request.resolver.ts'
 import {
   DossierOpinionsResolver,
   OpinionResolver,
@@ -157,6 +158,7 @@ const RESOLVERS = [
   MeetingAttendeeResolver,
   MeetingVoteResolver,
   OpinionResolver,
+  OpinionRequestResolver,
   DossierOpinionsResolver,
   RecognitionOpinionsResolver,
   NominationResolver,

@@ -1,6 +1,7 @@
 import { accept, object, type LocalDate } from '@ket-nap/kernel'
 import { isUuid, once, type CommandOutcome } from '@ket-nap/subgraph'
 import { sql } from 'kysely'
+import { within } from '../admissions/clock.workflow.ts'
 import { OPEN_STAGES } from '../admissions/stage.workflow.ts'
 import type { Context } from '../context.ts'
 import { OPEN_STAGES as OPEN_PROBATIONS } from '../probations/probation-stage.workflow.ts'
@@ -37,11 +38,13 @@ export const askOpinion = (context: Context, input: AskOpinion): Promise<Opinion
     const facts = await readFacts(context, { file, asking })
     const [first, ...others] = objectionsToAsking(asking, facts)
     if (first || !file) return first ? object(first, ...others) : fileless()
+    const { provinceId = null } = file.subject
+    const { values } = await context.loaders.policy({ provinceId, day: on })
     const { rows } = await sql<{ id: string }>`
       insert into opinions (admission_id, probation_id, kind, asked_unit_id, asked_name, asked_on,
-        asked_by)
+        due_on, asked_by)
       values (${file.admissionId}, ${file.probationId}, ${kind}, ${asking.unitId}, ${name},
-        ${on}::date, ${context.viewer.holderId})
+        ${on}::date, ${within(on, values.opinionAnswerDays)}::date, ${context.viewer.holderId})
       returning id`.execute(context.db)
     const opinionId = rows[0]?.id ?? ''
     await context.audit('OPINION_ASKED', { ...file.subject, detail: { opinionId } })
@@ -80,7 +83,7 @@ async function findFile(
 }
 
 async function readFacts(
-  { db, today }: Context,
+  { db, today, loaders }: Context,
   { file, asking: { kind, unitId, name } }: { file: File | null; asking: Asking },
 ): Promise<AskingFacts> {
   const { rows } = await sql<{ isUnitKnown: boolean; isAskedAlready: boolean }>`
@@ -93,10 +96,12 @@ async function readFacts(
         and (o.asked_unit_id::text = ${unitId} or o.asked_name = ${name})) as "isAskedAlready"
   `.execute(db)
   const [read] = rows
+  // A cell asks the mass organisations of its place, which it does not reach otherwise.
+  const isBody = kind === 'ORGANISATION' && (await loaders.isOpinionBody(unitId ?? ''))
   return {
     today,
     file: file ? (file.isOpen ? 'OPEN' : 'CLOSED') : 'UNKNOWN',
-    isUnitKnown: read?.isUnitKnown ?? false,
+    isUnitKnown: (read?.isUnitKnown ?? false) || isBody,
     isAskedAlready: file !== null && (read?.isAskedAlready ?? false),
   }
 }

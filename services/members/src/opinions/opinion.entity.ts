@@ -15,11 +15,15 @@ export const OpinionEntity = defineEntity({
     askedUnitId: p.uuid().nullable(),
     askedName: p.text().nullable(),
     askedOn: p.date().$type<LocalDate>(),
+    /** Last day for the answer. */
+    dueOn: p.date().$type<LocalDate>().nullable(),
     askedBy: p.uuid(),
     askedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     answeredOn: p.date().$type<LocalDate>().nullable(),
     /** Who answered for them, as the paper is signed. */
     answeredName: p.text().nullable(),
+    /** Number of the paper, where the body itself answered. */
+    answerNumber: p.text().nullable(),
     answer: p.text().$type<OpinionAnswer>().nullable(),
     answerText: p.text().nullable(),
     answeredBy: p.uuid().nullable(),

@@ -16,7 +16,7 @@ import {
 } from './opinion.workflow.ts'
 
 const KindEnum = termEnum('OpinionKind', 'Who is asked about somebody.', OPINION_KIND)
-const AnswerEnum = termEnum('OpinionAnswer', 'What they answered.', OPINION_ANSWER)
+export const OpinionAnswerEnum = termEnum('OpinionAnswer', 'What they answered.', OPINION_ANSWER)
 
 @ObjectType('Opinion', { description: 'What somebody was asked about a person, and the answer.' })
 export class OpinionType {
@@ -26,11 +26,21 @@ export class OpinionType {
   kind!: OpinionKind
   @Field(() => LocalDateScalar, { description: 'Day of the request.' })
   askedOn!: LocalDate
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day for the answer; null where none was set.',
+  })
+  dueOn!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: 'Null while nobody answered.' })
   answeredOn!: LocalDate | null
   @Field(() => String, { nullable: true, description: 'Who answered for them.' })
   answeredBy!: string | null
-  @Field(() => AnswerEnum, { nullable: true, description: 'What was answered.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the paper; null where only the answer was recorded.',
+  })
+  answerNumber!: string | null
+  @Field(() => OpinionAnswerEnum, { nullable: true, description: 'What was answered.' })
   answer!: OpinionAnswer | null
   @Field(() => String, { nullable: true, description: 'The answer in words.' })
   text!: string | null
@@ -67,7 +77,7 @@ export class RecordOpinionInput {
   on!: LocalDate
   @Field(() => String, { description: 'Who answered for them, up to 200 characters.' })
   answeredBy!: string
-  @Field(() => AnswerEnum, { description: 'What was answered.' })
+  @Field(() => OpinionAnswerEnum, { description: 'What was answered.' })
   answer!: OpinionAnswer
   @Field(() => String, {
     nullable: true,

@@ -12,8 +12,10 @@ export interface OpinionRow {
   askedUnitId: string | null
   askedName: string | null
   askedOn: LocalDate
+  dueOn: LocalDate | null
   answeredOn: LocalDate | null
   answeredBy: string | null
+  answerNumber: string | null
   answer: OpinionAnswer | null
   text: string | null
 }
@@ -39,6 +41,7 @@ async function readOpinions(
   const { rows } = await sql<OpinionRow>`
     select o.id, o.admission_id as "admissionId", o.probation_id as "probationId", o.kind,
       o.asked_unit_id as "askedUnitId", o.asked_name as "askedName", o.asked_on as "askedOn",
+      o.due_on as "dueOn", o.answer_number as "answerNumber",
       o.answered_on as "answeredOn", o.answered_name as "answeredBy", o.answer,
       o.answer_text as text
     from opinions o where ${column} = any(${[...ids]}::uuid[]) order by o.asked_on, o.id

@@ -32,11 +32,11 @@ export class OpinionResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Who was asked, as written or as the unit is called; null for a unit out of reach.',
+      'Who was asked, as written or as the unit is called; null for a unit that is no longer there.',
   })
   async askedName(@Root() { askedName, askedUnitId }: OpinionRow, @Ctx() { loaders }: Context) {
     if (askedUnitId === null) return askedName
-    return (await loaders.unitName.load(askedUnitId))?.name ?? null
+    return (await loaders.placeName.load(askedUnitId))?.name ?? null
   }
 
   @Mutation(() => OpinionPayload, { nullable: true, description: 'Asks for an opinion.' })

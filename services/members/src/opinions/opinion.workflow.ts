@@ -7,6 +7,18 @@ export const OPINION_KIND = {
 } as const satisfies Terms
 export type OpinionKind = keyof typeof OPINION_KIND
 
+/** What a body is asked about; forms 5A and 12A. */
+export const OPINION_FILE = {
+  ADMISSION: { en: 'Admission', vi: 'Kết nạp Đảng' },
+  RECOGNITION: { en: 'Recognition as an official member', vi: 'Công nhận đảng viên chính thức' },
+} as const satisfies Terms
+export type OpinionFile = keyof typeof OPINION_FILE
+
+/** The clock of an answer. */
+export const OPINION_TIMER = {
+  OPINION_ANSWER: { en: 'Answer to a request for an opinion', vi: 'Trả lời lấy ý kiến nhận xét' },
+} as const satisfies Terms
+
 export const OPINION_ANSWER = {
   AGREES: { en: 'Agrees', vi: 'Tán thành' },
   DISAGREES: { en: 'Does not agree', vi: 'Không tán thành' },

@@ -218,6 +218,11 @@ export const POLICY_VALUES = {
     ['Trả lời giới thiệu của đoàn thể', 'Answer to a nomination'],
     [1, 120],
   ),
+  opinionAnswerDays: workingDays(
+    'DEADLINES',
+    ['Trả lời lấy ý kiến nhận xét', 'Answer to a request for an opinion'],
+    [1, 120],
+  ),
   escalationDays: workingDays(
     'DEADLINES',
     ['Quá hạn thì báo cấp trên sau', 'The level above is told of an overdue term after'],

@@ -10,6 +10,7 @@ import { TIMER } from '../admissions/clock.workflow.ts'
 import type { Terms } from '../codes/term.ts'
 import { EXIT_TIMER } from '../file-keepings/file-keeping.workflow.ts'
 import { NOMINATION_TIMER } from '../nominations/nomination-action.workflow.ts'
+import { OPINION_TIMER } from '../opinions/opinion.workflow.ts'
 import { PROBATION_TIMER } from '../probations/probation-clock.workflow.ts'
 import { SLIP_TIMER, TRANSFER_TIMER } from '../transfers/transfer-clock.workflow.ts'
 
@@ -24,6 +25,7 @@ export const TERM_TIMER = {
   ...SLIP_TIMER,
   ...EXIT_TIMER,
   ...NOMINATION_TIMER,
+  ...OPINION_TIMER,
 } as const satisfies Terms
 export type TermTimer = keyof typeof TERM_TIMER
 
