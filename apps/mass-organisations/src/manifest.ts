@@ -53,6 +53,15 @@ export const manifest = defineApp({
     },
   ],
   slots: {
+    'person.panels': [
+      {
+        id: 'nominee',
+        title: 'massOrganisations.nominee.title',
+        component: () => import('./tasks/NomineePanel.vue'),
+        roles: ['CELL_SECRETARY', 'BASE_COMMITTEE', 'ORGANISING'],
+        order: 30,
+      },
+    ],
     'home.panels': [
       {
         id: 'nominations-waiting',

@@ -43,6 +43,7 @@ import { TellLearners } from './migrations/20261123200000_tell_learners.ts'
 import { TakeBadgeCeremoniesFromFiles } from './migrations/20261122450100_take_badge_ceremonies_from_files.ts'
 import { TakeTransfersFromPaper } from './migrations/20261122450000_take_transfers_from_paper.ts'
 import { KeepNominatorsApart } from './migrations/20261122460000_keep_nominators_apart.ts'
+import { KeepNomineeTasks } from './migrations/20261123120000_keep_nominee_tasks.ts'
 import { LetBodiesAnswer } from './migrations/20261123110000_let_bodies_answer.ts'
 import { SearchUnitNames } from './migrations/20261123100000_search_unit_names.ts'
 import { LetScansWait } from './migrations/20261123400000_let_scans_wait.ts'
@@ -92,6 +93,7 @@ import {
   NominationResolutionEntity,
   NomineeNumberEntity,
 } from './nominations/nomination.entity.ts'
+import { NomineeTaskEntity } from './nominations/nominee-task.entity.ts'
 import { OpinionEntity } from './opinions/opinion.entity.ts'
 import {
   PolicyDecisionEntity,
@@ -165,6 +167,7 @@ export const ENTITIES = [
   NominationEntity,
   NominationMoveEntity,
   NomineeNumberEntity,
+  NomineeTaskEntity,
   ReminderEntity,
   ProbationEntity,
   ProbationMoveEntity,
@@ -255,6 +258,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: '20261122460000_keep_nominators_apart', class: KeepNominatorsApart },
   { name: '20261123100000_search_unit_names', class: SearchUnitNames },
   { name: '20261123110000_let_bodies_answer', class: LetBodiesAnswer },
+  { name: '20261123120000_keep_nominee_tasks', class: KeepNomineeTasks },
   { name: '20261123200000_tell_learners', class: TellLearners },
   { name: '20261123300000_keep_form_of_each_vote', class: KeepFormOfEachVote },
   { name: '20261123301000_record_earlier_memberships', class: RecordEarlierMemberships },

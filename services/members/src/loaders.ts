@@ -25,6 +25,7 @@ import {
   type Restoring,
 } from './members/membership.commands.ts'
 import { nominationLoaders } from './nominations/nomination.queries.ts'
+import { nomineeTaskLoaders } from './nominations/nominee-task.queries.ts'
 import { lockNomination, takeNominationStep } from './nominations/nomination-step.commands.ts'
 import { receiverLoaders } from './nominations/receiver.queries.ts'
 import { opinionBodyLoaders } from './opinions/opinion-body.queries.ts'
@@ -134,6 +135,7 @@ interface Storage {
 /** People whom mass organisations propose, and the steps that commands of any slice take with them. */
 const nominatingLoaders = (db: Kysely<Database>, viewer: Viewer) => ({
   ...nominationLoaders(db, viewer),
+  ...nomineeTaskLoaders(db),
   ...opinionBodyLoaders(db, viewer),
   ...opinionRequestLoaders(db, viewer),
   ...receiverLoaders(db, viewer),

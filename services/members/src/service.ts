@@ -71,6 +71,11 @@ import {
 } from './members/member.resolver.ts'
 import { NominationFileResolver, NominationResolver } from './nominations/nomination.resolver.ts'
 import { NominationStepResolver } from './nominations/nomination-step.resolver.ts'
+import {
+  NominatedPersonResolver,
+  NomineeRecordResolver,
+  NomineeTaskResolver,
+} from './nominations/nominee-task.resolver.ts'
 import { OpinionRequestResolver } from './opinions/opinion-request.resolver.ts'
 import {
   DossierOpinionsResolver,
@@ -164,6 +169,9 @@ const RESOLVERS = [
   NominationResolver,
   NominationFileResolver,
   NominationStepResolver,
+  NominatedPersonResolver,
+  NomineeRecordResolver,
+  NomineeTaskResolver,
   AcceptanceResolver,
   ReminderResolver,
   DigestLineResolver,

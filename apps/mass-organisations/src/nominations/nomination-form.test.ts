@@ -84,6 +84,8 @@ test('what is missing or objected to is said at its row, and what was typed stay
 
 const FILE = {
   __typename: 'NominationFile',
+  mayRecordTask: false,
+  tasks: [],
   statement: 'Sinh viên 5 tốt',
   workplace: null,
   parentsAgreedOn: null,

@@ -8,6 +8,17 @@ const FILE = {
   statement: 'Sinh viên 5 tốt',
   workplace: 'Trường Cao đẳng Y',
   parentsAgreedOn: null,
+  tasks: [
+    {
+      __typename: 'NomineeTask',
+      id: 't1',
+      kind: 'TRIAL',
+      content: 'Phụ trách đội tình nguyện',
+      begunOn: '2026-03-01',
+      endedOn: '2026-06-30',
+      result: 'Hoàn thành tốt',
+    },
+  ],
   likelyDuplicates: [
     {
       __typename: 'LikelyDuplicate',
@@ -61,6 +72,8 @@ const open = (nomination: unknown) =>
 test('the cell sees who looks alike, and answers with a reason', async () => {
   const page = await open(FILE)
   expect(page.text()).toContain('Có thể trùng với')
+  expect(page.text()).toContain('Thử thách: Phụ trách đội tình nguyện')
+  expect(page.text()).toContain('Xong 30/06/2026: Hoàn thành tốt')
   expect(page.text()).toContain('Chi bộ thôn 9 · trong danh sách cảm tình Đảng')
   expect(names(page.wrapper, 'button')).toEqual(
     expect.arrayContaining(['Tiếp nhận', 'Yêu cầu bổ sung', 'Không tiếp nhận']),

@@ -167,14 +167,7 @@ const running = (work: NominationWork) => async (nomination: Nomination) =>
 /** The body takes its nomination back; the number that came with it is forgotten. */
 export const withdrawNomination = (work: NominationWork, input: NominationStepInput) =>
   once(work, { operation: 'withdrawNomination', input: { ...input } }, () =>
-    takeNominationStep(work, {
-      action: 'WITHDRAW',
-      input,
-      first: async ({ id }) => {
-        await sql`delete from nominee_numbers where nomination_id = ${id}::uuid`.execute(work.db)
-        return accept({})
-      },
-    }),
+    takeNominationStep(work, { action: 'WITHDRAW', input }),
   )
 
 /** The receiver asks for more before it answers; its clock stands still. */

@@ -6,7 +6,6 @@ import {
   declineNomination,
   nameCellForNomination,
   withdrawNomination,
-  type NominationResult,
 } from './nomination-step.commands.ts'
 import {
   DeclineNominationInput,
@@ -17,7 +16,7 @@ import {
   NominationStepInputType,
 } from './nomination-step.graphql.ts'
 import { NominationType } from './nomination.graphql.ts'
-import { findNominationFile } from './nomination.resolver.ts'
+import { filePayload } from './nomination.resolver.ts'
 import {
   saveNominationDraft,
   sendNominations,
@@ -103,9 +102,4 @@ async function payload({ loaders }: Context, outcome: NominationsResult) {
   if (!outcome.ok) return { nominations: null, objections: toObjectionTypes(outcome.objections) }
   const nominations = await loaders.nominationsOfResolution(outcome.value.resolutionId)
   return { nominations, objections: [] }
-}
-
-async function filePayload(context: Context, outcome: NominationResult) {
-  if (!outcome.ok) return { file: null, objections: toObjectionTypes(outcome.objections) }
-  return { file: await findNominationFile(context, outcome.value.nominationId), objections: [] }
 }

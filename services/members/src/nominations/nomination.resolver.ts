@@ -13,6 +13,7 @@ import {
 import { AdmissionType } from '../admissions/admission.graphql.ts'
 import type { Context } from '../context.ts'
 import { auditSubject } from '../units/unit.policy.ts'
+import type { NominationResult } from './nomination-step.commands.ts'
 import {
   LikelyDuplicateType,
   NominationConnection,
@@ -36,12 +37,18 @@ import { listNominations } from './nomination.queries.ts'
 import { findReceivers } from './receiver.queries.ts'
 
 /** A nomination as the viewer finds it; null when unknown or out of reach. */
-export async function findNominationFile(
+async function findNominationFile(
   { loaders, viewer }: Context,
   id: string,
 ): Promise<NominationFile | null> {
   const nomination = await loaders.readNomination(id)
   return nomination && viewNomination(nomination, viewer)
+}
+
+/** What a command on one nomination answers. */
+export async function filePayload(context: Context, outcome: NominationResult) {
+  if (!outcome.ok) return { file: null, objections: toObjectionTypes(outcome.objections) }
+  return { file: await findNominationFile(context, outcome.value.nominationId), objections: [] }
 }
 
 @Resolver(() => NominationType)
