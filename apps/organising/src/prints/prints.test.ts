@@ -32,14 +32,25 @@ test('a dossier offers the papers that the server names, and gives one as a file
   const { asked, kept } = answering(200)
   const { wrapper, shell } = await openMenu(['MISSING_PAPERS_NOTICE', 'CELL_RESOLUTION'])
   await press(wrapper, 'In').trigger('click')
-  expect(names(wrapper, 'button')).toContain('Thông báo giấy tờ còn thiếu')
-  await press(wrapper, 'Nghị quyết của chi bộ').trigger('click')
+  expect(names(wrapper, 'button')).toContain('PDF: Thông báo giấy tờ còn thiếu')
+  await press(wrapper, 'Word: Nghị quyết của chi bộ').trigger('click')
   await settle()
   expect(asked.mock.calls[0]?.[0]).toBe('/prints/dossiers/a1/CELL_RESOLUTION')
   expect(kept).toEqual(['cell-resolution.docx'])
   expect(shell.notices.at(-1)).toBe(
     'Đã tải văn bản về máy. Lần in này được ghi vào nhật ký truy cập.',
   )
+})
+
+test('a PDF is asked for by its form, also of a list that asks for more', async () => {
+  const { asked } = answering(200)
+  const { wrapper } = await mountPage(PrintList, {
+    props: { path: '/prints/units/u1/agenda?organ=CELL', label: 'In chương trình' },
+  })
+  await press(wrapper, 'In chương trình').trigger('click')
+  await press(wrapper, 'PDF: In chương trình').trigger('click')
+  await settle()
+  expect(asked.mock.calls[0]?.[0]).toBe('/prints/units/u1/agenda?organ=CELL&as=pdf')
 })
 
 test('where nothing can be printed there is no menu', async () => {
@@ -57,6 +68,7 @@ test.each([
     props: { path: '/prints/units/u1/sympathisers', label: 'In danh sách' },
   })
   await press(wrapper, 'In danh sách').trigger('click')
+  await press(wrapper, 'Word: In danh sách').trigger('click')
   await settle()
   expect(shell.notices).toEqual([sentence])
   expect(kept).toEqual([])

@@ -11,19 +11,19 @@ const LISTS = ['sympathisers', 'badges', 'agenda'] as const
 export async function printRoutes(app: FastifyInstance, parts: PassageParts): Promise<void> {
   const { enter, visitOf, pass } = passageOf(parts)
   const door = { onRequest: [requireOwnLink, enter] }
-  const get = (...path: string[]) => ({
-    method: 'GET' as const,
-    path: `/prints/${path.map(encodeURIComponent).join('/')}`,
-    headers: {},
-  })
+  const get = (names: readonly string[], query: Record<string, string>) => {
+    const path = `/prints/${names.map(encodeURIComponent).join('/')}`
+    const asked = new URLSearchParams(query).toString()
+    return { method: 'GET' as const, path: asked ? `${path}?${asked}` : path, headers: {} }
+  }
 
   for (const of of CASES) {
-    app.get<{ Params: { id: string; kind: string } }>(
+    app.get<{ Params: { id: string; kind: string }; Querystring: Record<string, string> }>(
       `/prints/${of}/:id/:kind`,
       door,
       (request, reply) => {
         const { id, kind } = request.params
-        return pass(visitOf(request), reply, get(of, id, kind))
+        return pass(visitOf(request), reply, get([of, id, kind], request.query))
       },
     )
   }
@@ -32,9 +32,8 @@ export async function printRoutes(app: FastifyInstance, parts: PassageParts): Pr
       `/prints/units/:id/${list}`,
       door,
       (request, reply) => {
-        const { path, ...passed } = get('units', request.params.id, list)
-        const asked = new URLSearchParams(request.query).toString()
-        return pass(visitOf(request), reply, { ...passed, path: asked ? `${path}?${asked}` : path })
+        const { id } = request.params
+        return pass(visitOf(request), reply, get(['units', id, list], request.query))
       },
     )
   }

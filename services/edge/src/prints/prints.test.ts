@@ -54,7 +54,7 @@ test('the day of a list is for members to judge', async () => {
 test('papers of probations, meetings and rounds pass as well, and nothing else', async () => {
   house.members.answer = json(404, { code: 'NOT_FOUND' })
   const paths = [
-    `/prints/probations/${randomUUID()}/RECOGNITION_DECISION`,
+    `/prints/probations/${randomUUID()}/RECOGNITION_DECISION?as=pdf`,
     `/prints/meetings/${randomUUID()}/MEETING_MINUTES`,
     `/prints/units/${randomUUID()}/badges?round=MAY_19&year=2027`,
     `/prints/units/${randomUUID()}/agenda?organ=CELL`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@ket-nap/subgraph'
 import { strFromU8, unzipSync } from 'fflate'
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   listSomebody,
@@ -97,6 +98,27 @@ describe('the notice of missing papers', () => {
   test('keeps a name with marks of the markup as it is written', async () => {
     const text = await print(cell, pathOf('MISSING_PAPERS_NOTICE', listed))
     expect(text).toContain('Lê Thị &lt;Mẫu&gt; &amp; &quot;Bình&quot;, sinh ngày 12/04/1996')
+  })
+
+  test('is a PDF where one is asked for, as carefully handed out; no other form is known', async () => {
+    const path = pathOf('MISSING_PAPERS_NOTICE', listed)
+    const before = await printedOf(listed.personId)
+    const answer = await served.get(cell, `${path}?as=pdf`)
+    expect([answer.status, Object.fromEntries(answer.headers)]).toMatchObject([
+      200,
+      {
+        'content-type': 'application/pdf',
+        'content-disposition': 'attachment; filename="missing-papers-notice.pdf"',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cache-control': 'no-store',
+      },
+    ])
+    const { text } = await extractText(new Uint8Array(await answer.arrayBuffer()), {
+      mergePages: true,
+    })
+    expect(text.replaceAll('\n', ' ')).toContain('Lê Thị <Mẫu> & "Bình", sinh ngày 12/04/1996')
+    expect(await printedOf(listed.personId)).toHaveLength(before.length + 1)
+    expect((await served.get(cell, `${path}?as=odt`)).status).toBe(400)
   })
 
   test('is gone once the dossier is decided on', async () => {

@@ -15,6 +15,7 @@ import type { Sheet } from './print.policy.ts'
 import { printDossier, printList } from './print.queries.ts'
 import { PRINT_KIND, type PrintKind } from './print.workflow.ts'
 import { printProbation } from './recognition-print.queries.ts'
+import { PDF_TYPE, toPdf } from './pdf-file.ts'
 import { toWord, WORD_TYPE } from './word-file.ts'
 
 type Definition = SubgraphDefinition<Database, Loaders>
@@ -23,11 +24,25 @@ type Access = RouteAccess<Database, Loaders>
 /**
  * `GET /prints/{dossiers,probations,meetings}/:id/:kind` for whoever opens them, `GET
  * /prints/units/:id/{sympathisers,badges,agenda}` for whoever keeps the lists or calls the meeting: Word
- * files, made anew each time and never stored.
+ * files, or PDF (`?as=pdf`), made anew each time and never stored.
  */
 export const printRoutes: NonNullable<Definition['routes']> = (app, access) => {
   for (const [of, print] of Object.entries(OF_CASE)) caseRoute(app, access, { of, print })
   for (const list of LISTS) listRoute(app, access, list)
+}
+
+/** In which form a paper is given: to be worked on, or to be signed as it is. */
+const FILES = {
+  docx: { type: WORD_TYPE, make: toWord },
+  pdf: { type: PDF_TYPE, make: toPdf },
+} as const
+type FileForm = keyof typeof FILES
+
+const FORM = {
+  querystring: {
+    type: 'object',
+    properties: { as: { type: 'string', enum: Object.keys(FILES), default: 'docx' } },
+  },
 }
 
 interface Asked {
@@ -64,14 +79,15 @@ function caseRoute(
   access: Access,
   { of, print }: { of: string; print: (typeof OF_CASE)[string] },
 ): void {
-  app.get<{ Params: { id: string; kind: string } }>(
+  app.get<{ Params: { id: string; kind: string }; Querystring: { as: FileForm } }>(
     `/prints/${of}/:id/:kind`,
-    async ({ headers, params: { id, kind: asked } }, reply) => {
+    { schema: FORM },
+    async ({ headers, params: { id, kind: asked }, query }, reply) => {
       const viewer = await access.viewer(headers.authorization)
       const kind = kindOf(asked)
       if (!kind || !MOVERS.includes(viewer.post.role)) return notThere(reply)
       const sheet = await access.scoped(viewer, context => print(context, { id, kind, viewer }))
-      return sheet ? send(reply, kind, sheet) : notThere(reply)
+      return sheet ? send(reply, { kind, as: query.as }, sheet) : notThere(reply)
     },
   )
 }
@@ -128,8 +144,12 @@ function listRoute(
   access: Access,
   { path, kind, roles, read }: ListOfUnit,
 ): void {
-  app.get<{ Params: { id: string }; Querystring: Record<string, string | undefined> }>(
+  app.get<{
+    Params: { id: string }
+    Querystring: Record<string, string | undefined> & { as: FileForm }
+  }>(
     `/prints/units/:id/${path}`,
+    { schema: FORM },
     async ({ headers, params: { id: unitId }, query }, reply) => {
       const viewer = await access.viewer(headers.authorization)
       if (!roles.includes(viewer.post.role)) return notThere(reply)
@@ -138,20 +158,25 @@ function listRoute(
       const printed = await access.scoped(viewer, print)
       if (!printed) return notThere(reply)
       if (!printed.ok) return reply.code(422).send({ objections: printed.objections })
-      return send(reply, kind, printed.value)
+      return send(reply, { kind, as: query.as }, printed.value)
     },
   )
 }
 
 /** A file to keep, called by its kind: a name would stay in the list of downloads. */
-async function send(reply: FastifyReply, kind: PrintKind, sheet: Sheet): Promise<FastifyReply> {
-  const content = await toWord(sheet)
+async function send(
+  reply: FastifyReply,
+  { kind, as }: { kind: PrintKind; as: FileForm },
+  sheet: Sheet,
+): Promise<FastifyReply> {
+  const { type, make } = FILES[as]
+  const content = await make(sheet)
   const name = kind.toLowerCase().replaceAll('_', '-')
   return reply
     .headers({
-      'content-type': WORD_TYPE,
+      'content-type': type,
       'content-length': content.length,
-      'content-disposition': `attachment; filename="${name}.docx"`,
+      'content-disposition': `attachment; filename="${name}.${as}"`,
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',

@@ -31,6 +31,13 @@ export type SheetPart =
 
 type Values = Readonly<Record<string, string | null>>
 
+/** What every paper says, whoever prints it. Source: HD 36-HD/VPTW (2018). */
+export const ON_EVERY = {
+  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  recipients: 'Nơi nhận:',
+  signature: '(Ký, ghi rõ họ tên)',
+} as const
+
 /** To be written on by hand where nothing is on record. */
 export const DOTS = '……………………'
 /** The same in a column of a table. */

@@ -17,7 +17,7 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from 'docx'
-import type { Sheet, SheetPart } from './print.policy.ts'
+import { ON_EVERY, type Sheet, type SheetPart } from './print.policy.ts'
 
 // Layout of a Party document: organ left, Party right, paper A4, Times New Roman 14. Source: HD 36-HD/VPTW
 // (2018). Lengths are twentieths of a point, as Word counts them; sizes of letters are half points.
@@ -88,7 +88,7 @@ const head = ({ superior, issuer, number, placeAndDay }: Sheet) =>
     [45, 55],
     [line(superior), line(issuer, { bold: true }), line('*'), line(number)],
     [
-      line('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true, underline: {} }),
+      line(ON_EVERY.party, { bold: true, underline: {} }),
       line(''),
       line(placeAndDay, { italics: true }),
     ],
@@ -200,7 +200,7 @@ const foot = ({ recipients, authority, duty, beside: other }: Sheet) =>
     [50, 50],
     other === null
       ? [
-          line('Nơi nhận:', { underline: {}, size: SMALL }, AlignmentType.LEFT),
+          line(ON_EVERY.recipients, { underline: {}, size: SMALL }, AlignmentType.LEFT),
           ...recipients.map(text => line(`- ${text}`, { size: SMALL }, AlignmentType.LEFT)),
         ]
       : [line(other, { bold: true }), signature()],
@@ -211,4 +211,4 @@ const foot = ({ recipients, authority, duty, beside: other }: Sheet) =>
     ],
   )
 
-const signature = () => line('(Ký, ghi rõ họ tên)', { italics: true, size: SMALL })
+const signature = () => line(ON_EVERY.signature, { italics: true, size: SMALL })
