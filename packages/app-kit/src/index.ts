@@ -1,4 +1,5 @@
 export { defineDraft } from './draft/define-draft.ts'
+export { keepFile } from './files/keep-file.ts'
 export { defineCommandForm } from './forms/define-command-form.ts'
 export type { CommandForm, FormMessage } from './forms/define-command-form.ts'
 export type { FormObjection } from './forms/use-objection-sentence.ts'

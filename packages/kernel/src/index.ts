@@ -48,6 +48,7 @@ export {
   yearPeriod,
   type Period,
 } from './local-date/period.ts'
+export { isOldVietnamese } from './names/old-encoding.ts'
 export { today, type TimeZone } from './local-date/today.ts'
 
 export {

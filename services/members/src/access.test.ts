@@ -354,6 +354,7 @@ const LITERALS = {
   on: '"2026-11-21"',
   'grading.year': '2025',
   'person.purpose': 'INSPECTION',
+  content: '""',
 }
 
 test.each(ROLES)(

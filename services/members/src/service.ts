@@ -71,6 +71,7 @@ import {
 } from './members/member.resolver.ts'
 import { NominationFileResolver, NominationResolver } from './nominations/nomination.resolver.ts'
 import { NominationStepResolver } from './nominations/nomination-step.resolver.ts'
+import { NomineeSheetResolver } from './nominations/nominee-sheet.resolver.ts'
 import {
   NominatedPersonResolver,
   NomineeRecordResolver,
@@ -172,6 +173,7 @@ const RESOLVERS = [
   NominatedPersonResolver,
   NomineeRecordResolver,
   NomineeTaskResolver,
+  NomineeSheetResolver,
   AcceptanceResolver,
   ReminderResolver,
   DigestLineResolver,

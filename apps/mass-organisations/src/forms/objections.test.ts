@@ -5,10 +5,24 @@ import en from '../messages/en.json'
 import vi from '../messages/vi.json'
 
 const SLICE = join(import.meta.dirname, '../../../../services/members/src/nominations')
-const SAID = /\b(?:objection|no)(?:<[^>]*>)?\(\s*'([A-Z_]+)'/g
+const SAID = /\b(?:objection|no|sheetProblem)(?:<[^>]*>)?\(\s*'([A-Z_]+)'/g
 
 /** What the nominating organisation can be told by the commands that it sends. */
-const OF_OTHERS = ['NAME_EMPTY', 'PERSONAL_NUMBER_LENGTH', 'WRONG_STAGE', 'NOTE_MISSING']
+const OF_OTHERS = [
+  'NAME_EMPTY',
+  'PERSONAL_NUMBER_LENGTH',
+  'WRONG_STAGE',
+  'NOTE_MISSING',
+  'SHEET_TYPE',
+  'SHEET_TOO_LARGE',
+  'SHEET_UNREADABLE',
+  'SHEET_NOT_UNICODE',
+  'SHEETS_MANY',
+  'CELLS_MERGED',
+  'CELL_FORMULA',
+  'DAY_UNREADABLE',
+  'CHOICE_UNKNOWN',
+]
 
 test.each([
   ['Vietnamese', vi],

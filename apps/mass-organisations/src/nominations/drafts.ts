@@ -31,6 +31,10 @@ export const blankNominee = (key: number): NomineeDraft => ({
   parentsAgreedOn: '',
 })
 
+/** Whether nobody has typed anything yet. */
+export const isBlank = ({ key: _key, ...typed }: NomineeDraft): boolean =>
+  Object.values(typed).every(value => value === null || value === '')
+
 export const useNominationDraft = defineDraft(() => ({
   number: '',
   on: '',

@@ -1,4 +1,5 @@
 import { field, press, settle } from '@ket-nap/app-kit/testing'
+import { FileField } from '@ket-nap/ui/field'
 import { expect, test } from 'vitest'
 import { mountPage } from '../testing/mount-page.ts'
 import NominationFormPage from './NominationFormPage.vue'
@@ -147,4 +148,58 @@ test('a draft goes on in the form with everything that was kept', async () => {
       people: [{ draftId: 'n1', fullName: 'Trần Thị Mới', statement: 'Sinh viên 5 tốt' }],
     },
   })
+})
+
+const SHEET = { __typename: 'NomineeSheet', nominees: [], problems: [] }
+const HAI = {
+  __typename: 'SheetNominee',
+  fullName: 'Lê Văn Hai',
+  bornOn: '2000-02-29',
+  sex: 'MALE',
+  occupation: 'AGRICULTURE',
+  workplace: null,
+  personalNumber: '001200000777',
+  parentsAgreedOn: null,
+  statement: 'Dân quân nòng cốt',
+}
+
+async function choose(sheet: object, content: BlobPart = 'Họ và tên') {
+  const page = await mountPage(NominationFormPage, {
+    answers: { MassOrganisationsNomineeSheet: { data: { nomineeSheet: sheet } } },
+    role: 'MASS_ORGANISATION',
+  })
+  page.wrapper.findComponent(FileField).vm.$emit('update:modelValue', new File([content], 'x.csv'))
+  await settle()
+  return page
+}
+
+test('people of a spreadsheet come into the form to be looked at, and nobody is sent', async () => {
+  const page = await choose({ ...SHEET, nominees: [HAI, { ...HAI, fullName: 'Lê Văn Ba' }] })
+  expect(page.asked('MassOrganisationsNomineeSheet')[0]?.variables).toEqual({
+    content: Buffer.from('Họ và tên').toString('base64'),
+  })
+  const names = page.wrapper
+    .findAll('fieldset')
+    .flatMap(group => (group.text().includes('Người thứ') ? [field(group, 'Họ và tên')] : []))
+  expect(names.map(({ element }) => (element as HTMLInputElement).value)).toEqual([
+    'Lê Văn Hai',
+    'Lê Văn Ba',
+  ])
+  expect(page.text()).toContain('Gửi 2 người')
+  expect(page.asked('MassOrganisationsSend')).toEqual([])
+})
+
+test('what is wrong with a spreadsheet is told cell by cell, and a large one is not sent', async () => {
+  const problem = {
+    __typename: 'SheetProblem',
+    cell: 'C5',
+    objection: objection('DAY_UNREADABLE', ['content']),
+  }
+  const page = await choose({ ...SHEET, problems: [problem] })
+  const told = page.wrapper.find('[role="alert"]')
+  expect(told.text()).toContain('Ô C5: Không đọc được ngày; ghi theo mẫu 05/03/2001.')
+  expect(document.activeElement).toBe(told.element)
+  const large = await choose(SHEET, 'x'.repeat(150 * 1024 + 1))
+  expect(large.text()).toContain('tệp không quá 150 KB')
+  expect(large.asked('MassOrganisationsNomineeSheet')).toEqual([])
 })

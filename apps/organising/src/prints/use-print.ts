@@ -1,4 +1,4 @@
-import { useNotify } from '@ket-nap/app-kit'
+import { keepFile, useNotify } from '@ket-nap/app-kit'
 import { readonly, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 
@@ -30,7 +30,7 @@ async function fetchFile(path: string): Promise<string | null> {
   try {
     const answer = await fetch(path, { signal: AbortSignal.timeout(PATIENCE) })
     if (!answer.ok) return MEANING[answer.status] ?? 'away'
-    keep(await answer.blob(), nameOf(answer))
+    keepFile(await answer.blob(), nameOf(answer))
     return null
   } catch {
     return 'away'
@@ -39,12 +39,3 @@ async function fetchFile(path: string): Promise<string | null> {
 
 const nameOf = ({ headers }: Response): string =>
   /filename="([\w.-]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'print.docx'
-
-function keep(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // A browser that has not begun to read it yet would find nothing.
-  setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE)
-}

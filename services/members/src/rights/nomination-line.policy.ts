@@ -13,6 +13,11 @@ const CELLS: readonly Role[] = ['CELL_SECRETARY']
 export const NOMINATION_LINES: readonly Line[] = [
   ['Query', 'nominations(first,after,stages,waiting) nomination(id)', SIDES],
   ['Query', 'nominationReceivers(search)', NOMINATORS],
+  ['Query', 'nomineeSheet(content) nomineeSheetTemplate', NOMINATORS],
+  ['NomineeSheet', 'nominees problems', NOMINATORS],
+  ['SheetNominee', 'row fullName bornOn sex occupation workplace personalNumber', NOMINATORS],
+  ['SheetNominee', 'parentsAgreedOn statement', NOMINATORS],
+  ['SheetProblem', 'cell objection', NOMINATORS],
   ['NominationConnection', 'edges pageInfo totalCount', SIDES],
   ['NominationEdge', 'node cursor', SIDES],
   ['Nomination', 'id version stage resolutionNumber resolvedOn fullName bornOn sex', SIDES],
