@@ -65,3 +65,11 @@ test('the classes of a political centre', async ({ page }) => {
   await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible()
   await take(page, 'classes')
 })
+
+test('the desk of an analyst', async ({ page }) => {
+  await signIn(page, PEOPLE.analyst, '/analysis/console')
+  await page.getByRole('button', { name: 'ThapMuoi' }).click()
+  await page.getByRole('button', { name: 'Chạy' }).click()
+  await expect(page.getByRole('cell').first()).toBeVisible()
+  await take(page, 'console')
+})
