@@ -23,5 +23,6 @@ function build() {
   console.log('ready   built in 0.01 s')
 }
 
-build()
+// Watched before it is built: who sees the first build may change the text at once.
 if (process.argv.includes('--watch')) watch('src', build)
+build()
