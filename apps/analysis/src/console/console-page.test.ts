@@ -68,3 +68,10 @@ test('variables that are no object cannot be sent', async () => {
   await settle()
   expect(sent.at(-1)?.variables).toEqual({ n: 5 })
 })
+
+test('what would be refused says so before it is run, and how to ask for less', async () => {
+  answer = { errors: [{ extensions: { code: 'COST_LIMIT' } }] }
+  const { wrapper } = await open()
+  await vi.waitFor(() => expect(wrapper.text()).toContain('Giảm first hoặc bớt danh sách'))
+  expect(sent.every(({ extensions }) => extensions.costOnly)).toBe(true)
+})

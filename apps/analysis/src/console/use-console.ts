@@ -8,7 +8,9 @@ import { useCost } from './use-cost.ts'
 export function useConsole() {
   const { draft } = useConsoleDraft()
   const variables = computed(() => readVariables(draft.value.variables))
-  const cost = useCost(computed(() => ({ query: draft.value.query, variables: variables.value })))
+  const { cost, refused } = useCost(
+    computed(() => ({ query: draft.value.query, variables: variables.value })),
+  )
   const answer = shallowRef<Answer | null>(null)
   const running = ref(false)
   let asked = new AbortController()
@@ -37,7 +39,7 @@ export function useConsole() {
   }
 
   onScopeDispose(stop)
-  return { draft, answer, cost, running, variables, run, stop }
+  return { draft, answer, cost, refused, running, variables, run, stop }
 }
 
 /** Variables as JSON; nothing written is none, `null` is what cannot be read. */

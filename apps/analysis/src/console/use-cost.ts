@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { onScopeDispose, shallowRef, watch } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Cost } from './ask.ts'
 import { ask } from './ask.ts'
 
@@ -12,9 +12,10 @@ export interface Written {
   variables: object | null
 }
 
-/** What the document that is written would cost; `null` for one that cannot be weighed yet. */
+/** What the document that is written would cost, or the code of why it would be refused. */
 export function useCost(written: Readonly<Ref<Written>>) {
   const cost = shallowRef<Cost | null>(null)
+  const refused = ref<string | null>(null)
   let weighed = new AbortController()
 
   async function weigh({ query, variables }: Written) {
@@ -24,6 +25,7 @@ export function useCost(written: Readonly<Ref<Written>>) {
     try {
       const found = await ask({ query, variables, costOnly: true, signal: weighed.signal })
       cost.value = found.cost
+      refused.value = found.errors[0]?.code ?? null
     } catch {
       // Taken back: it is weighed again.
     }
@@ -38,5 +40,5 @@ export function useCost(written: Readonly<Ref<Written>>) {
     { immediate: true },
   )
   onScopeDispose(() => weighed.abort())
-  return cost
+  return { cost, refused }
 }
