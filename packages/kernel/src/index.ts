@@ -101,6 +101,7 @@ export {
 } from './unit-code.ts'
 export { formatFraction, formatInteger, formatPercent, type Fraction } from './numbers.ts'
 
+export { describeSteps } from './workflow/describe-steps.ts'
 export {
   decide,
   listActions,

@@ -1,12 +1,10 @@
-import type { Rule } from '@ket-nap/kernel'
+import { describeSteps } from '@ket-nap/kernel'
 import {
   TARGET,
   TARGET_ACTIONS,
   TARGET_STATES,
   type TargetAction,
   type TargetActor,
-  type TargetCode,
-  type TargetFacts,
   type TargetStage,
 } from './target.workflow.ts'
 
@@ -43,49 +41,22 @@ const STAGES: readonly TargetStage[] = ['NONE', ...TARGET_STATES]
 
 /** The life of a target as a page that anybody can check; made from the table alone. */
 export function describeTarget(): string {
+  const steps = describeSteps({
+    workflow: TARGET,
+    stages: STAGES,
+    actions: TARGET_ACTIONS,
+    stageWords: STAGE,
+    actionWords: ACTION,
+    actorWords: ACTOR,
+  })
   return [
     '# Targets: the process as the program has it',
     'Made from `target.workflow.ts` of services/organisations; a test compares.',
     '## Stage × action',
-    table(),
+    steps.table,
     'A proposed revision leaves the agreed version in force. When it is refused or withdrawn, the target stands again as agreed.',
     '## Actions',
-    ...TARGET_ACTIONS.map(describeAction),
+    ...steps.actions,
     '',
   ].join('\n\n')
-}
-
-function table(): string {
-  const rows = STAGES.map(stage => [
-    `${STAGE[stage].en} (${STAGE[stage].vi})`,
-    ...TARGET_ACTIONS.map(action => leadsTo(action, stage)),
-  ])
-  const head = ['stage', ...TARGET_ACTIONS]
-  const lines = [head, head.map(() => '---'), ...rows]
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-function leadsTo(action: TargetAction, stage: TargetStage): string {
-  const { from, to } = TARGET[action]
-  if (!from.includes(stage)) return '–'
-  return to === null ? 'stays' : STAGE[to].en
-}
-
-function describeAction(action: TargetAction): string {
-  const {
-    by,
-    source,
-    unless = {},
-  }: Rule<TargetStage, TargetActor, TargetFacts, TargetCode> = TARGET[action]
-  const objections = Object.entries(unless).map(([code, obstacle]) => {
-    const clearers = obstacle?.clearableBy.map(actor => ACTOR[actor]).join(', ')
-    return `- \`${code}\`${clearers ? `, cleared by: ${clearers}` : ''}`
-  })
-  return [
-    `### ${action}`,
-    '',
-    `${ACTION[action].en} (${ACTION[action].vi}).`,
-    `By: ${by.map(actor => ACTOR[actor]).join(', ')}. Source: ${source}.`,
-    ...(objections.length > 0 ? ['', ...objections] : []),
-  ].join('\n')
 }

@@ -1,12 +1,10 @@
-import type { Rule } from '@ket-nap/kernel'
+import { describeSteps } from '@ket-nap/kernel'
 import {
   PROPOSAL_ACTIONS,
   PROPOSAL_STAGES,
   TRAINING_PROPOSAL,
   type ProposalAction,
   type ProposalActor,
-  type ProposalCode,
-  type ProposalFacts,
   type ProposalStart,
 } from './training-proposal.workflow.ts'
 
@@ -45,49 +43,22 @@ const STAGES: readonly ProposalStart[] = ['NONE', ...PROPOSAL_STAGES]
 
 /** How people are sent to a class, as a page that anybody can check; made from the table alone. */
 export function describeProposal(): string {
+  const steps = describeSteps({
+    workflow: TRAINING_PROPOSAL,
+    stages: STAGES,
+    actions: PROPOSAL_ACTIONS,
+    stageWords: STAGE,
+    actionWords: ACTION,
+    actorWords: ACTOR,
+  })
   return [
     '# Sending people to a class: the process as the program has it',
     'Made from `training-proposal.workflow.ts` of services/training; a test compares.',
     '## Stage × action',
-    table(),
+    steps.table,
     'A level that there is not, or that is the unit of the person itself, is passed over: a village cell is directly below its commune, a base cell is its own base.',
     '## Actions',
-    ...PROPOSAL_ACTIONS.map(describeAction),
+    ...steps.actions,
     '',
   ].join('\n\n')
-}
-
-function table(): string {
-  const rows = STAGES.map(stage => [
-    `${STAGE[stage].en} (${STAGE[stage].vi})`,
-    ...PROPOSAL_ACTIONS.map(action => leadsTo(action, stage)),
-  ])
-  const head = ['stage', ...PROPOSAL_ACTIONS]
-  const lines = [head, head.map(() => '---'), ...rows]
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-function leadsTo(action: ProposalAction, stage: ProposalStart): string {
-  const { from, to } = TRAINING_PROPOSAL[action]
-  if (!from.includes(stage)) return '–'
-  return STAGE[to ?? stage].en
-}
-
-function describeAction(action: ProposalAction): string {
-  const {
-    by,
-    source,
-    unless = {},
-  }: Rule<ProposalStart, ProposalActor, ProposalFacts, ProposalCode> = TRAINING_PROPOSAL[action]
-  const objections = Object.entries(unless).map(([code, obstacle]) => {
-    const clearers = obstacle?.clearableBy.map(actor => ACTOR[actor]).join(', ')
-    return `- \`${code}\`${clearers ? `, cleared by: ${clearers}` : ''}`
-  })
-  return [
-    `### ${action}`,
-    '',
-    `${ACTION[action].en} (${ACTION[action].vi}).`,
-    `By: ${by.map(actor => ACTOR[actor]).join(', ')}. Source: ${source}.`,
-    ...(objections.length > 0 ? ['', ...objections] : []),
-  ].join('\n')
 }
